@@ -1,0 +1,96 @@
+import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import type { YamlDocument } from "../yaml/document";
+import { keyOf, type Path, resolve, sourceOf, spanOf } from "../yaml/nodes";
+import type { Span } from "../yaml/span";
+import type { DocumentKind } from "./kinds/document-kind";
+import { dereference, objectForm, type Schema } from "./schema";
+
+/** A scalar that the schema says more of than its type: an id, a reference, a code, a modifier, a rule. */
+export interface Slot {
+  path: Path;
+  schema: Schema;
+  /** As the author typed it, without quotes. */
+  text: string;
+  node: Scalar;
+  span: Span;
+}
+
+/** One document with its meaning: what it is, what it is called and what it refers to. Offsets are the document's own. */
+export interface DocumentModel {
+  readonly kind: DocumentKind;
+  readonly yaml: YamlDocument;
+  readonly slots: readonly Slot[];
+}
+
+const models = new WeakMap<YamlDocument, Map<DocumentKind, DocumentModel>>();
+
+/** The model of a document, made once: the document is immutable. */
+export function modelOf(yaml: YamlDocument, kind: DocumentKind): DocumentModel {
+  let byKind = models.get(yaml);
+  if (!byKind) models.set(yaml, (byKind = new Map()));
+  let model = byKind.get(kind);
+  if (!model) byKind.set(kind, (model = { kind, yaml, slots: collectSlots(yaml, kind.schema) }));
+  return model;
+}
+
+/** The text of a field of the root, when it is there and a scalar. */
+export function rootField(model: DocumentModel, name: string): { text: string; span: Span } | undefined {
+  const node = fieldNode(model.yaml.root, name, model.yaml);
+  return isScalar(node) ? { text: sourceOf(node), span: spanOf(node) } : undefined;
+}
+
+function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
+  const slots: Slot[] = [];
+  const visit = (raw: unknown, schema: Schema | undefined, path: Path): void => {
+    if (!schema || !isInteresting(schema, root)) return;
+    const node = resolve(raw, yaml.document);
+    if (isScalar(node)) {
+      if (isAnnotated(schema) && node.value !== null) {
+        slots.push({ path, schema, text: sourceOf(node), node, span: spanOf((raw ?? node) as Node) });
+      }
+    } else if (isMap(node)) {
+      const form = objectForm(schema, root, (name) => scalarText(fieldNode(node, name, yaml)));
+      for (const pair of node.items) {
+        const key = keyOf(pair);
+        if (key !== undefined) visit(pair.value, form.properties.get(key), [...path, key]);
+      }
+    } else if (isSeq(node)) {
+      const items = dereference(schema.items, root);
+      for (const [index, item] of node.items.entries()) visit(item, items, [...path, index]);
+    }
+  };
+  visit(yaml.root, root, []);
+  return slots;
+}
+
+function isAnnotated(schema: Schema): boolean {
+  return !!(schema["x-id"] || schema["x-reference"] || schema["x-code"] || schema["x-modifier"] || schema["x-rule"]);
+}
+
+const interesting = new WeakMap<Schema, boolean>();
+
+/** Whether anything below a schema is annotated, so that long prose is not walked. */
+function isInteresting(schema: Schema, root: Schema): boolean {
+  let known = interesting.get(schema);
+  if (known === undefined) {
+    interesting.set(schema, false);
+    const below = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+    known =
+      isAnnotated(schema) ||
+      below.some((part) => {
+        const resolved = dereference(part, root);
+        return !!resolved && isInteresting(resolved, root);
+      });
+    interesting.set(schema, known);
+  }
+  return known;
+}
+
+function fieldNode(node: unknown, name: string, yaml: YamlDocument): Node | undefined {
+  if (!isMap(node)) return undefined;
+  return resolve(node.items.find((pair) => keyOf(pair) === name)?.value, yaml.document);
+}
+
+function scalarText(node: Node | undefined): string | undefined {
+  return node === undefined ? undefined : isScalar(node) ? sourceOf(node) : "";
+}

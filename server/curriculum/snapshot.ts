@@ -1,0 +1,77 @@
+import { type Position, type Range, TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../yaml/span";
+import { type PlacedDocument, readStream } from "../yaml/stream";
+import type { DocumentKind } from "./kinds/document-kind";
+import { type DocumentModel, modelOf } from "./model";
+
+/** A document of a file: its model and where it begins. */
+export interface PlacedModel {
+  start: number;
+  model: DocumentModel;
+}
+
+/**
+ * A file at one version. Immutable; its parts are made when first asked for and die with it. What an edit did not
+ * touch is shared with the snapshot before.
+ */
+export class Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly kind: DocumentKind;
+  #previous: Snapshot | undefined;
+  #stream: PlacedDocument[] | undefined;
+  #document: TextDocument | undefined;
+
+  constructor(uri: string, kind: DocumentKind, text: string, version = 0, previous?: Snapshot) {
+    this.uri = uri;
+    this.kind = kind;
+    this.text = text;
+    this.version = version;
+    this.#previous = previous;
+    // Keep one snapshot back, not a chain of every version typed.
+    if (previous && !previous.#stream) this.#previous = previous.#previous;
+    if (previous?.#stream) previous.#previous = undefined;
+  }
+
+  /** The documents of the stream, each parsed on first use. */
+  get stream(): readonly PlacedDocument[] {
+    if (!this.#stream) {
+      this.#stream = readStream(this.text, this.#previous?.stream);
+      this.#previous = undefined;
+    }
+    return this.#stream;
+  }
+
+  /** The documents with their meaning. */
+  get models(): PlacedModel[] {
+    return this.stream.map(({ start, yaml }) => ({ start, model: modelOf(yaml, this.kind) }));
+  }
+
+  /** The document that holds an offset of the file. */
+  documentAt(offset: number): PlacedModel {
+    const placed = this.stream.findLast((document) => document.start <= offset) ?? this.stream[0];
+    if (!placed) throw new Error("A stream has at least one document.");
+    return { start: placed.start, model: modelOf(placed.yaml, this.kind) };
+  }
+
+  /** Line and character (UTF-16, from 0) of an offset of the file. */
+  positionAt(offset: number): Position {
+    return this.#text.positionAt(offset);
+  }
+
+  /** Offset in the file of a line and character. */
+  offsetAt(position: Position): number {
+    return this.#text.offsetAt(position);
+  }
+
+  /** The range of a span; `offset` is where the span's document begins. */
+  rangeOf(span: Span, offset = 0): Range {
+    return { start: this.positionAt(offset + span.start), end: this.positionAt(offset + span.end) };
+  }
+
+  get #text(): TextDocument {
+    this.#document ??= TextDocument.create(this.uri, this.kind.languageId, this.version, this.text);
+    return this.#document;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentModel } from "../curriculum/model";
+import type { Finding, Severity } from "./finding";
+
+/** What a rule finds; the engine adds its id and level. */
+export type RuleFinding = Omit<Finding, "rule" | "severity">;
+
+interface RuleBase {
+  /** Names the rule in findings, suppressions, settings and its page `docs/rules/ID.md`. */
+  readonly id: string;
+  readonly level: Severity;
+  /** One sentence: what it finds. */
+  readonly summary: string;
+}
+
+/** A rule that needs nothing but the document, so that its findings live as long as the document's text. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: "document";
+  check(model: DocumentModel): RuleFinding[];
+}
+
+/** A rule that needs to know the rest of the curriculum. */
+export interface CurriculumRule extends RuleBase {
+  readonly scope: "curriculum";
+  check(model: DocumentModel, curriculum: Curriculum, uri: string): RuleFinding[];
+}
+
+/** A rule whose findings come from the engine itself: unreadable files, unused suppressions. */
+export interface EngineRule extends RuleBase {
+  readonly scope: "engine";
+}
+
+export type Rule = DocumentRule | CurriculumRule | EngineRule;

@@ -1,0 +1,82 @@
+import { type Document, type ParsedNode, parseDocument } from "yaml";
+import { type SyntaxProblem, syntaxProblems } from "./syntax-problems";
+
+/** More aliases than this, counted as they multiply, is an attack or an accident, never a course. */
+const MAXIMUM_ALIASES = 10_000;
+
+/**
+ * One document of a stream, parsed when first asked for. Its offsets start at the document, not at the file, so
+ * that it stays good when text before it changes. It is immutable: everything derived from it may be kept with it.
+ */
+export class YamlDocument {
+  readonly text: string;
+  #parsed: { document?: Document.Parsed; problems: SyntaxProblem[] } | undefined;
+  #value: { value: unknown } | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The root node, or undefined when the document is empty or beyond parsing. */
+  get root(): ParsedNode | undefined {
+    return this.#parse().document?.contents ?? undefined;
+  }
+
+  /** The library's document, needed to resolve aliases. */
+  get document(): Document.Parsed | undefined {
+    return this.#parse().document;
+  }
+
+  /** What the YAML parser rejects, at most one a cause. */
+  get problems(): readonly SyntaxProblem[] {
+    void this.value;
+    return this.#parse().problems;
+  }
+
+  /** The document as plain data. Codes must not be read from here: YAML may have turned them into numbers. */
+  get value(): unknown {
+    if (!this.#value) {
+      const parsed = this.#parse();
+      let value: unknown;
+      try {
+        value = parsed.document?.toJS({ maxAliasCount: MAXIMUM_ALIASES });
+      } catch (error) {
+        const bomb = error instanceof ReferenceError;
+        parsed.problems.push({
+          code: bomb ? "ALIAS_BOMB" : "UNRESOLVED_ALIAS",
+          message: bomb
+            ? "The anchors and aliases here multiply into more text than a course can hold. Write the parts out instead."
+            : "An alias here refers to itself or to no anchor. Write the value out instead.",
+          start: 0,
+          end: firstLineEnd(this.text),
+        });
+      }
+      this.#value = { value };
+    }
+    return this.#value.value;
+  }
+
+  #parse(): { document?: Document.Parsed; problems: SyntaxProblem[] } {
+    if (!this.#parsed) {
+      try {
+        const document = parseDocument(this.text, {
+          merge: true,
+          prettyErrors: false,
+          strict: false,
+          logLevel: "silent",
+        });
+        this.#parsed = { document, problems: syntaxProblems(this.text, document) };
+      } catch {
+        // The parser recurses: thousands of levels of nesting exhaust its stack.
+        const message = "This document is nested too deeply to be read. Chartkey's documents need fewer than ten levels.";
+        this.#parsed = { problems: [{ code: "TOO_DEEP", message, start: 0, end: firstLineEnd(this.text) }] };
+      }
+    }
+    return this.#parsed;
+  }
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text.length : end;
+}

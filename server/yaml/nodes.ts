@@ -1,0 +1,114 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import type { Span } from "./span";
+
+/** The way to a value: field names, and positions in lists (from 0). */
+export type Path = readonly (string | number)[];
+
+/** The stretch that a value itself takes, without the white space and comments behind it. */
+export function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0, 0];
+  return { start, end };
+}
+
+/** What an author typed as a scalar, without its quotes: for `250.00` the text, never the number. */
+export function sourceOf(scalar: Scalar): string {
+  return scalar.source ?? String(scalar.value ?? "");
+}
+
+/** The node behind an alias, or the node itself. */
+export function resolve(node: unknown, document: Document | undefined): Node | undefined {
+  if (isAlias(node)) return document ? node.resolve(document) : undefined;
+  return isScalar(node) || isMap(node) || isSeq(node) ? node : undefined;
+}
+
+/** The field name of a pair as written, or undefined where it is no scalar. */
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? sourceOf(pair.key) : undefined;
+}
+
+/** Finds a field of a map, also one that comes in by a merge key (`<<`). */
+export function pairOf(map: YAMLMap, key: string, document: Document | undefined): Pair | undefined {
+  let merged: Pair | undefined;
+  for (const pair of map.items) {
+    const name = keyOf(pair);
+    if (name === key) return pair;
+    if (name !== "<<" || merged) continue;
+    const source = resolve(pair.value, document);
+    for (const from of isSeq(source) ? source.items : [source]) {
+      const part = resolve(from, document);
+      if (isMap(part) && part !== map) merged ??= pairOf(part, key, document);
+    }
+  }
+  return merged;
+}
+
+/** What stands at a path: the node, and the pair that holds it when it is a field. */
+export interface Place {
+  node: Node | undefined;
+  pair: Pair | undefined;
+}
+
+/**
+ * Follows a path from the root, through aliases and merge keys.
+ * @returns the place, or undefined when the path leaves the document
+ */
+export function placeAt(document: Document | undefined, path: Path): Place | undefined {
+  let place: Place = { node: resolve(document?.contents, document), pair: undefined };
+  for (const step of path) {
+    if (isMap(place.node)) {
+      const pair = pairOf(place.node, String(step), document);
+      if (!pair) return undefined;
+      place = { node: resolve(pair.value, document), pair };
+    } else if (isSeq(place.node)) {
+      const item = place.node.items[Number(step)];
+      if (item === undefined) return undefined;
+      place = { node: isPair(item) ? undefined : resolve(item, document), pair: undefined };
+    } else return undefined;
+  }
+  return place;
+}
+
+/** A node with the way to it. */
+export interface Located {
+  node: Node | undefined;
+  /** The pair whose key or value holds the offset, when it is in a map. */
+  pair: Pair | undefined;
+  onKey: boolean;
+  path: Path;
+}
+
+/**
+ * The innermost key or value at an offset.
+ * @param offset relative to the document
+ */
+export function locate(document: Document | undefined, offset: number): Located | undefined {
+  let node: Node | null | undefined = document?.contents as Node | null | undefined;
+  const path: (string | number)[] = [];
+  let found: Located | undefined;
+  while (node) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => holds(item, offset));
+      if (!pair) break;
+      path.push(keyOf(pair) ?? "");
+      const onKey = isScalar(pair.key) && within(pair.key, offset);
+      found = { node: onKey ? (pair.key as Node) : ((pair.value ?? undefined) as Node | undefined), pair, onKey, path: [...path] };
+      if (onKey) break;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const index = node.items.findIndex((item) => item && within(item as Node, offset));
+      if (index < 0) break;
+      path.push(index);
+      node = node.items[index] as Node;
+      found = { node, pair: undefined, onKey: false, path: [...path] };
+    } else break;
+  }
+  return found;
+}
+
+function within(node: Node, offset: number): boolean {
+  return !!node.range && node.range[0] <= offset && offset <= node.range[1];
+}
+
+function holds(pair: Pair, offset: number): boolean {
+  return (!!pair.key && within(pair.key as Node, offset)) || (!!pair.value && within(pair.value as Node, offset));
+}
