@@ -10,7 +10,11 @@ module.exports = {
     layer("rules-below-language", "^server/rules/", "^(client|server/(language|host|cli)/)"),
     layer("language-below-hosts", "^server/language/", "^(client|server/(host|cli)/)"),
     layer("command-line-knows-no-connection", "^server/cli/", "^(client|server/host/connection)"),
-    layer("engine-is-pure", "^server/(yaml|codesets|curriculum|rules|language)/", "^(node:|fs|path|vscode$|vscode-languageserver/|node_modules/vscode-languageserver/)"),
+    layer(
+      "engine-is-pure",
+      "^server/(yaml|codesets|curriculum|rules|language)/",
+      "^(node:|fs|path|vscode$|vscode-languageserver/|node_modules/vscode-languageserver/)",
+    ),
     layer("only-the-client-knows-vscode", "^server/", "^vscode$"),
   ],
   options: {

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-textdocument";
-import type { Snapshot } from "./snapshot";
 import { rootField } from "./model";
+import type { Snapshot } from "./snapshot";
 
 /** Something with a place in a file. */
 export interface Named {
@@ -55,7 +55,17 @@ export function summarise(snapshot: Snapshot): DocumentSummary[] {
   });
 }
 
-const SUMMARY_FIELDS = ["abbreviation", "name", "title", "issuer", "category", "type", "setting", "renamedTo", "validTo"];
+const SUMMARY_FIELDS = [
+  "abbreviation",
+  "name",
+  "title",
+  "issuer",
+  "category",
+  "type",
+  "setting",
+  "renamedTo",
+  "validTo",
+];
 
 /** All documents that belong together, by file and by id. Holds summaries only, no text. */
 export class Curriculum {

@@ -26,10 +26,10 @@ const models = new WeakMap<YamlDocument, Map<DocumentKind, DocumentModel>>();
 
 /** The model of a document, made once: the document is immutable. */
 export function modelOf(yaml: YamlDocument, kind: DocumentKind): DocumentModel {
-  let byKind = models.get(yaml);
-  if (!byKind) models.set(yaml, (byKind = new Map()));
-  let model = byKind.get(kind);
-  if (!model) byKind.set(kind, (model = { kind, yaml, slots: collectSlots(yaml, kind.schema) }));
+  const byKind = models.get(yaml) ?? new Map<DocumentKind, DocumentModel>();
+  models.set(yaml, byKind);
+  const model = byKind.get(kind) ?? { kind, yaml, slots: collectSlots(yaml, kind.schema) };
+  byKind.set(kind, model);
   return model;
 }
 

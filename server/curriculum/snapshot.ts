@@ -30,8 +30,10 @@ export class Snapshot {
     this.version = version;
     this.#previous = previous;
     // Keep one snapshot back, not a chain of every version typed.
-    if (previous && !previous.#stream) this.#previous = previous.#previous;
-    if (previous?.#stream) previous.#previous = undefined;
+    if (previous) {
+      if (!previous.#stream) this.#previous = previous.#previous;
+      previous.#previous = undefined;
+    }
   }
 
   /** The documents of the stream, each parsed on first use. */

@@ -15,7 +15,8 @@ export function findComments(yaml: YamlDocument, pattern: RegExp): { match: RegE
   const texts: Span[] = [];
   visit(yaml.document, {
     Scalar(_key, node) {
-      if (isScalar(node) && node.type !== "PLAIN" && node.range) texts.push({ start: node.range[0], end: node.range[1] });
+      if (isScalar(node) && node.type !== "PLAIN" && node.range)
+        texts.push({ start: node.range[0], end: node.range[1] });
     },
   });
   return found.filter(({ span }) => !texts.some((text) => text.start < span.start && span.start < text.end));

@@ -68,7 +68,8 @@ export class YamlDocument {
         this.#parsed = { document, problems: syntaxProblems(this.text, document) };
       } catch {
         // The parser recurses: thousands of levels of nesting exhaust its stack.
-        const message = "This document is nested too deeply to be read. Chartkey's documents need fewer than ten levels.";
+        const message =
+          "This document is nested too deeply to be read. Chartkey's documents need fewer than ten levels.";
         this.#parsed = { problems: [{ code: "TOO_DEEP", message, start: 0, end: firstLineEnd(this.text) }] };
       }
     }

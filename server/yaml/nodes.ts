@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Span } from "./span";
 
 /** The way to a value: field names, and positions in lists (from 0). */
@@ -91,7 +102,12 @@ export function locate(document: Document | undefined, offset: number): Located 
       if (!pair) break;
       path.push(keyOf(pair) ?? "");
       const onKey = isScalar(pair.key) && within(pair.key, offset);
-      found = { node: onKey ? (pair.key as Node) : ((pair.value ?? undefined) as Node | undefined), pair, onKey, path: [...path] };
+      found = {
+        node: onKey ? (pair.key as Node) : ((pair.value ?? undefined) as Node | undefined),
+        pair,
+        onKey,
+        path: [...path],
+      };
       if (onKey) break;
       node = pair.value as Node | null;
     } else if (isSeq(node)) {
@@ -111,4 +127,10 @@ function within(node: Node, offset: number): boolean {
 
 function holds(pair: Pair, offset: number): boolean {
   return (!!pair.key && within(pair.key as Node, offset)) || (!!pair.value && within(pair.value as Node, offset));
+}
+
+/** How a scalar is quoted in the text, so that what replaces it can be quoted the same way. */
+export function quotingOf(scalar: Scalar): { quoting: "plain" | "single" | "double"; inFlow: boolean } {
+  const quoting = scalar.type === "QUOTE_SINGLE" ? "single" : scalar.type === "QUOTE_DOUBLE" ? "double" : "plain";
+  return { quoting, inFlow: true };
 }

@@ -9,14 +9,22 @@ export interface ScalarPlace {
   inFlow: boolean;
 }
 
-const QUOTES: Record<Quoting, Scalar.Type | undefined> = { plain: undefined, single: "QUOTE_SINGLE", double: "QUOTE_DOUBLE" };
+const QUOTES: Record<Quoting, Scalar.Type | undefined> = {
+  plain: undefined,
+  single: "QUOTE_SINGLE",
+  double: "QUOTE_DOUBLE",
+};
 
 /**
  * Writes a string so that it reads back as the same string at that place, in the author's own quotes where they do.
  * @returns the text with its quotes, on one line
  */
 export function writeScalar(value: string, place: ScalarPlace = { quoting: "plain", inFlow: false }): string {
-  if (place.quoting === "plain" && /^[A-Za-z][\w-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value)) {
+  if (
+    place.quoting === "plain" &&
+    /^[A-Za-z][\w-]*$/.test(value) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value)
+  ) {
     return value;
   }
   const document = new Document(place.inFlow ? [value] : value);
@@ -24,7 +32,9 @@ export function writeScalar(value: string, place: ScalarPlace = { quoting: "plai
   const type = QUOTES[place.quoting];
   if (type) scalar.type = type;
   if (place.inFlow) (document.contents as unknown as { flow: boolean }).flow = true;
-  const text = String(document.toString({ lineWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: 1e9 })).trimEnd();
+  const text = String(
+    document.toString({ lineWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: 1e9 }),
+  ).trimEnd();
   const written = place.inFlow ? text.slice(1, -1) : text;
   // Other tools read YAML 1.1, where y, no, on and 08 are not strings: quote whatever either version would change.
   if (place.quoting === "plain" && written === value && changesInYaml11(value)) return `"${value}"`;

@@ -15,18 +15,22 @@ const CONFLICT_END = /^>{7} /m;
 const MESSAGES: Record<string, string> = {
   ALIAS_PROPS: "An alias (`*name`) stands for a whole value, so it can have no anchor or tag of its own.",
   BAD_ALIAS: "The name of an anchor or alias is missing or malformed. It is a word right after `&` or `*`.",
-  BAD_DQ_ESCAPE: "In double quotes a backslash starts an escape, and this one does not exist. Use single quotes for plain text.",
+  BAD_DQ_ESCAPE:
+    "In double quotes a backslash starts an escape, and this one does not exist. Use single quotes for plain text.",
   BAD_SCALAR_START: "A value cannot begin with this character. Put the value in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "There is a second `:` in this value, or it is indented like a field. Put text with a colon in quotes.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "There is a second `:` in this value, or it is indented like a field. Put text with a colon in quotes.",
   BLOCK_IN_FLOW: "A list with dashes or indented fields cannot stand inside [ ] or { }. Write one form or the other.",
   DUPLICATE_KEY: "This field stands here twice, and only one of them would count. Remove one or rename it.",
   KEY_OVER_1024_CHARS: "This field name is over 1,024 characters long. Is a colon or a quote missing before it?",
-  MULTILINE_IMPLICIT_KEY: "A field name must stand on one line with a colon after it. Is a colon missing on the line before?",
+  MULTILINE_IMPLICIT_KEY:
+    "A field name must stand on one line with a colon after it. Is a colon missing on the line before?",
   MULTIPLE_ANCHORS: "A value can have only one anchor (`&name`).",
   MULTIPLE_TAGS: "A value can have only one tag (`!name`).",
   TAB_AS_INDENT: "YAML does not allow tabs as indentation. Use spaces, two a level.",
   TAG_RESOLVE_FAILED: "Chartkey's documents use no YAML tags. Remove it, or quote the value if the `!` belongs to it.",
-  RESOURCE_EXHAUSTION: "This document is nested too deeply to be read. Chartkey's documents need fewer than ten levels.",
+  RESOURCE_EXHAUSTION:
+    "This document is nested too deeply to be read. Chartkey's documents need fewer than ten levels.",
 };
 
 function messageOf(error: YAMLError): string {
@@ -40,7 +44,8 @@ function messageOf(error: YAMLError): string {
     return "The indentation does not match the lines around it. Fields of one level start in the same column.";
   }
   if (error.code === "UNEXPECTED_TOKEN") {
-    if (error.message.startsWith("Block scalar header")) return "After `|` or `>` the text starts on the next line, indented.";
+    if (error.message.startsWith("Block scalar header"))
+      return "After `|` or `>` the text starts on the next line, indented.";
     return "This does not belong here. Check the indentation, the dashes and the colons of this line and the one before.";
   }
   return MESSAGES[error.code] ?? error.message;
@@ -54,7 +59,8 @@ function messageOf(error: YAMLError): string {
 export function syntaxProblems(text: string, document: Document.Parsed): SyntaxProblem[] {
   const conflict = CONFLICT.exec(text);
   if (conflict && CONFLICT_END.test(text)) {
-    const message = "A merge conflict was left in this file. Keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>.";
+    const message =
+      "A merge conflict was left in this file. Keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>.";
     return [{ code: "MERGE_CONFLICT", message, start: conflict.index, end: conflict.index + conflict[0].length }];
   }
   const problems: SyntaxProblem[] = [];

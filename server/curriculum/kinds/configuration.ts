@@ -17,7 +17,12 @@ export const configuration: DocumentKind = {
     {
       label: "configuration",
       description: "Levels of rules and the files that belong to the curriculum",
-      snippet: ["exclude: [${1:drafts/**}]", "rules:", "  ${2:unused-suppression}: ${3|error,warning,info,off|}", ""].join("\n"),
+      snippet: [
+        "exclude: [${1:drafts/**}]",
+        "rules:",
+        "  ${2:unused-suppression}: ${3|error,warning,info,off|}",
+        "",
+      ].join("\n"),
     },
   ],
 };

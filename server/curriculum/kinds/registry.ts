@@ -14,8 +14,9 @@ export const documentKinds: readonly DocumentKind[] = [credential, exercise, con
 export function kindOf(uriOrPath: string, languageId?: string): DocumentKind | undefined {
   const name = fileNameOf(uriOrPath).toLowerCase();
   return (
-    documentKinds.find((kind) => kind.fileNames.some((own) => (own.startsWith(".") ? name.endsWith(own) : name === own))) ??
-    documentKinds.find((kind) => kind.languageId === languageId)
+    documentKinds.find((kind) =>
+      kind.fileNames.some((own) => (own.startsWith(".") ? name.endsWith(own) : name === own)),
+    ) ?? documentKinds.find((kind) => kind.languageId === languageId)
   );
 }
 

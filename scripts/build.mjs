@@ -1,0 +1,46 @@
+// Builds dist/: the extension, the language server and the command line, each one bundle.
+
+import { existsSync } from "node:fs";
+import { chmod, mkdir } from "node:fs/promises";
+import { build } from "esbuild";
+import { generate } from "./generate.mjs";
+
+const root = new URL("../", import.meta.url).pathname;
+const production = !process.argv.includes("--development");
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // Some libraries' `main` is a wrapper that hides its imports from bundlers; their ES modules do not.
+  mainFields: ["module", "main"],
+  minify: production,
+  sourcemap: production ? false : "linked",
+  legalComments: "none",
+  logLevel: "warning",
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+const bundles = [
+  { entryPoints: ["client/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { entryPoints: ["server/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  { entryPoints: ["server/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+];
+
+/** Builds everything into dist/. Throws when a bundle does not build. */
+export async function buildAll() {
+  await generate();
+  await mkdir(`${root}dist`, { recursive: true });
+  await Promise.all(
+    bundles
+      .filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(root + entry)))
+      .map((bundle) => build({ ...common, ...bundle })),
+  );
+  for (const executable of ["dist/server.js", "dist/cli.js"]) {
+    if (existsSync(root + executable)) await chmod(root + executable, 0o755);
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) await buildAll();
