@@ -9,7 +9,7 @@ export const configuration: DocumentKind = {
   languageId: "chartkey-configuration",
   noun: "configuration",
   fileNames: ["chartkey.yaml", "chartkey.yml"],
-  schema: schema as Schema,
+  schema: schema as unknown as Schema,
   validate,
   labelFields: [],
   aliasFields: [],

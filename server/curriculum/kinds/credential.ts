@@ -9,7 +9,7 @@ export const credential: DocumentKind = {
   languageId: "chartkey-credential",
   noun: "credential",
   fileNames: [".credential.yaml", ".credential.yml"],
-  schema: schema as Schema,
+  schema: schema as unknown as Schema,
   validate,
   labelFields: ["abbreviation", "name"],
   aliasFields: ["abbreviation", "name"],

@@ -31,7 +31,7 @@ export const exercise: DocumentKind = {
   languageId: "chartkey-exercise",
   noun: "exercise",
   fileNames: [".exercise.yaml", ".exercise.yml"],
-  schema: schema as Schema,
+  schema: schema as unknown as Schema,
   validate,
   labelFields: ["title"],
   aliasFields: ["title"],

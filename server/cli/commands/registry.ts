@@ -1,0 +1,5 @@
+import type { Command } from "../command";
+import { lint } from "./lint";
+
+/** Every command. A new one is a file beside this and a line here. */
+export const commands: readonly Command[] = [lint];

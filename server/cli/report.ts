@@ -1,0 +1,36 @@
+import type { LintedFile } from "../host/lint";
+
+/** What a run found, ready to be written in any format. */
+export interface Report {
+  /** Absolute; paths in the output are relative to it. */
+  cwd: string;
+  results: readonly LintedFile[];
+  /** Leave out everything below an error. */
+  quiet: boolean;
+  colour: boolean;
+}
+
+/** A way to write a report: takes it, returns the whole text. */
+export type Formatter = (report: Report) => string;
+
+/** How many findings of each level, and how many have a fix. */
+export function count(results: readonly LintedFile[]): {
+  errors: number;
+  warnings: number;
+  infos: number;
+  fixable: number;
+} {
+  const total = { errors: 0, warnings: 0, infos: 0, fixable: 0 };
+  for (const diagnostic of results.flatMap((result) => result.diagnostics)) {
+    if (diagnostic.severity === 1) total.errors++;
+    else if (diagnostic.severity === 2) total.warnings++;
+    else total.infos++;
+    if (diagnostic.data?.fixable) total.fixable++;
+  }
+  return total;
+}
+
+/** The name of a level. */
+export function levelOf(severity: number | undefined): "error" | "warning" | "info" {
+  return severity === 1 ? "error" : severity === 2 ? "warning" : "info";
+}
