@@ -116,6 +116,11 @@ export class Curriculum {
     return this.#files.keys();
   }
 
+  /** What is known of the documents of a file. */
+  documentsOf(uri: string): readonly DocumentSummary[] {
+    return this.#files.get(uri) ?? [];
+  }
+
   #forget(documents: readonly DocumentSummary[] | undefined): void {
     for (const document of documents ?? []) {
       const key = keyOfDocument(document);

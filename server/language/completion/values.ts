@@ -1,0 +1,122 @@
+import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { codeSystems } from "../../codesets/registry";
+import { dereference, type Schema } from "../../curriculum/schema";
+import { ruleIds } from "../../rules/registry";
+import { fieldItems } from "./fields";
+import { type CompletionData, type CompletionPlace, itemOf, written } from "./place";
+
+/** The values that a field or list entry can have. */
+export function valueItems(place: CompletionPlace, schema: Schema): CompletionItem[] {
+  if (schema.type === "array") return listItems(place, schema);
+  if (schema.type === "object" && schema.additionalProperties && typeof schema.additionalProperties === "object")
+    return ruleItems(place);
+  if (schema["x-code"]) return codeItems(place);
+  if (schema["x-reference"]) return referenceItems(place, schema["x-reference"]);
+  if (schema["x-rule"])
+    return ruleIds.map((id) => itemOf(place, id, written(place, id), { kind: CompletionItemKind.Constant }));
+  if (schema.enum) return enumItems(place, schema);
+  if (schema.type === "boolean")
+    return ["true", "false"].map((value) => itemOf(place, value, value, { kind: CompletionItemKind.Keyword }));
+  return exampleItems(place, schema);
+}
+
+/** A list that has not begun: its entries, with what begins it. */
+function listItems(place: CompletionPlace, schema: Schema): CompletionItem[] {
+  const items = dereference(schema.items, place.root);
+  if (!items) return [];
+  const { cursor } = place;
+  if (cursor.role === "entry") {
+    // A new line below the list's field: the entry needs its dash.
+    const inner = {
+      ...place,
+      schema: items,
+      cursor: { ...cursor, column: cursor.column + 2, path: [...cursor.path, 0], siblings: new Map() },
+    };
+    const entries = items.type === "object" ? fieldItems(inner, items) : valueItems(inner, items);
+    return entries.map((item) => prefixed(item, "- "));
+  }
+  if (items.type === "object") return [];
+  return valueItems({ ...place, schema: items, cursor: { ...cursor, inFlow: true } }, items).map((item) =>
+    wrapped(item, place.cursor.needsSpace),
+  );
+}
+
+function prefixed(item: CompletionItem, prefix: string): CompletionItem {
+  if (item.textEdit) item.textEdit.newText = prefix + item.textEdit.newText;
+  return item;
+}
+
+function wrapped(item: CompletionItem, space: boolean): CompletionItem {
+  if (item.textEdit) item.textEdit.newText = `${space ? " " : ""}[${item.textEdit.newText.trimStart()}]`;
+  return item;
+}
+
+function enumItems(place: CompletionPlace, schema: Schema): CompletionItem[] {
+  const { cursor, kind } = place;
+  return (schema.enum ?? [])
+    .map(String)
+    .filter((value) => !cursor.entries.includes(value))
+    .map((value) => {
+      const data: CompletionData = {
+        kind: kind.id,
+        path: cursor.path,
+        value,
+        type: cursor.rootFields.get("type") ?? cursor.rootFields.get("category"),
+      };
+      return itemOf(place, value, written(place, value), {
+        kind: CompletionItemKind.EnumMember,
+        detail: schema["x-enumDescriptions"]?.[value],
+        data,
+      });
+    });
+}
+
+function referenceItems(place: CompletionPlace, kind: string): CompletionItem[] {
+  const { cursor, curriculum, ownId } = place;
+  return curriculum
+    .all(kind)
+    .filter(({ id }) => id && !(id.text === ownId && place.kind.id === kind) && !cursor.entries.includes(id.text))
+    .map(({ id, fields }) => {
+      const name = fields.get("name") ?? fields.get("title");
+      const abbreviation = fields.get("abbreviation");
+      return itemOf(place, id?.text ?? "", written(place, id?.text ?? ""), {
+        kind: CompletionItemKind.Reference,
+        detail: [abbreviation, name].filter(Boolean).join(" · "),
+        filterText: [id?.text, abbreviation, name].filter(Boolean).join(" "),
+      });
+    })
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function codeItems(place: CompletionPlace): CompletionItem[] {
+  return codeSystems.map((system) =>
+    itemOf(place, `${system.id}:`, `${quote(place)}${system.id}:`, {
+      kind: CompletionItemKind.Module,
+      detail: system.title,
+      documentation: system.description,
+    }),
+  );
+}
+
+/** Opens the author's quote again, and leaves closing it to the code behind. */
+function quote(place: CompletionPlace): string {
+  return place.cursor.quoting === "double" ? '"' : place.cursor.quoting === "single" ? "'" : "";
+}
+
+function ruleItems(place: CompletionPlace): CompletionItem[] {
+  return ruleIds
+    .filter((id) => !place.cursor.siblings.has(id))
+    .map((id) => itemOf(place, id, place.cursor.hasColon ? id : `${id}: `, { kind: CompletionItemKind.Property }));
+}
+
+function exampleItems(place: CompletionPlace, schema: Schema): CompletionItem[] {
+  if (schema["x-id"] || schema["x-markdown"]) return [];
+  return (schema.examples ?? [])
+    .filter((example) => typeof example === "string" || typeof example === "number")
+    .map((example) =>
+      itemOf(place, String(example), typeof example === "string" ? written(place, example) : String(example), {
+        kind: CompletionItemKind.Value,
+        detail: "Example",
+      }),
+    );
+}
