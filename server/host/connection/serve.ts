@@ -1,0 +1,141 @@
+import {
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { name, version } from "../../../package.json";
+import { codeActions, FIX_ALL } from "../../language/code-actions";
+import { complete, resolveCompletion } from "../../language/completion";
+import { documentSymbols } from "../../language/document-symbols";
+import { foldingRanges } from "../../language/folding-ranges";
+import { formatDocument } from "../../language/formatting";
+import { hover } from "../../language/hover";
+import { selectionRanges } from "../../language/selection-ranges";
+import { DiagnosticsChannel } from "./diagnostics";
+import { lintWorkspace } from "./lint-workspace";
+import { type OpenDocument, openDocuments } from "./open-documents";
+import { watchFiles } from "./watched-files";
+import { Workspace } from "./workspace";
+
+/** What the entry hands in. */
+export interface ServeOptions {
+  /** The address of a rule's page, where the pages are at hand. */
+  pageOf?: ((rule: string) => string) | undefined;
+}
+
+/** Wires the engine to a connection. The caller listens. */
+export function serve(connection: Connection, options: ServeOptions): void {
+  const documents = new TextDocuments<OpenDocument>(openDocuments);
+  const workspace = new Workspace(options.pageOf);
+  let channel: DiagnosticsChannel | undefined;
+  let client: InitializeParams | undefined;
+  let folders: string[] = [];
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params;
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    workspace.setFolders(folders, []);
+    const pull = Boolean(params.capabilities.textDocument?.diagnostic);
+    channel = new DiagnosticsChannel(connection, documents, workspace, {
+      pull,
+      refresh: Boolean(params.capabilities.workspace?.diagnostics?.refreshSupport),
+    });
+    return { capabilities: capabilities(pull), serverInfo: { name, version } };
+  });
+
+  connection.onInitialized(async () => {
+    watchFiles(connection, client, workspace, () => channel?.everythingChanged());
+    if (client?.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "chartkey" });
+    }
+    if (client?.capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        workspace.setFolders(folders, documents.all());
+        channel?.everythingChanged();
+      });
+    }
+  });
+
+  connection.onDidChangeConfiguration(() => channel?.everythingChanged());
+  documents.onDidChangeContent(({ document }) => {
+    workspace.edited(document);
+    channel?.edited(document.uri);
+  });
+  documents.onDidClose(async ({ document }) => {
+    await workspace.closed(document.uri);
+    channel?.closed(document.uri);
+  });
+
+  const snapshotOf = (params: { textDocument: { uri: string } }) => documents.get(params.textDocument.uri)?.snapshot;
+
+  connection.onCompletion(async (params, token) => {
+    const snapshot = snapshotOf(params);
+    if (!snapshot) return null;
+    await workspace.settle();
+    const { curriculum } = await workspace.surroundings(snapshot);
+    if (token.isCancellationRequested) return null;
+    return complete(snapshot, params.position, curriculum, {
+      snippets: Boolean(client?.capabilities.textDocument?.completion?.completionItem?.snippetSupport),
+      suggestAgain: Boolean((client?.initializationOptions as { suggestAgain?: boolean } | undefined)?.suggestAgain),
+    });
+  });
+  connection.onCompletionResolve((item) => resolveCompletion(item));
+  connection.onHover(async (params, token) => {
+    const snapshot = snapshotOf(params);
+    if (!snapshot) return null;
+    await workspace.settle();
+    const { curriculum } = await workspace.surroundings(snapshot);
+    return token.isCancellationRequested ? null : hover(snapshot, params.position, curriculum);
+  });
+  connection.onDocumentSymbol((params) => {
+    const snapshot = snapshotOf(params);
+    return snapshot ? documentSymbols(snapshot) : null;
+  });
+  connection.onFoldingRanges((params) => {
+    const snapshot = snapshotOf(params);
+    return snapshot ? foldingRanges(snapshot, client?.capabilities.textDocument?.foldingRange?.rangeLimit) : null;
+  });
+  connection.onSelectionRanges((params) => {
+    const snapshot = snapshotOf(params);
+    return snapshot ? selectionRanges(snapshot, params.positions) : null;
+  });
+  connection.onDocumentFormatting((params) => {
+    const snapshot = snapshotOf(params);
+    return snapshot ? formatDocument(snapshot, params.options) : null;
+  });
+  connection.onCodeAction(async (params: CodeActionParams, token) => {
+    const snapshot = snapshotOf(params);
+    if (!snapshot) return null;
+    await workspace.settle();
+    const { curriculum, configuration } = await workspace.surroundings(snapshot);
+    return token.isCancellationRequested
+      ? null
+      : codeActions(snapshot, params.range, curriculum, configuration, params.context.only);
+  });
+  lintWorkspace(connection, workspace);
+  documents.listen(connection);
+}
+
+function capabilities(pull: boolean): InitializeResult["capabilities"] {
+  return {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    completionProvider: { resolveProvider: true, triggerCharacters: [":", " ", "-", "[", ",", '"', "'"] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    ...(pull
+      ? { diagnosticProvider: { identifier: "chartkey", interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
