@@ -15,9 +15,8 @@ const lintWorkspaceRequest = new RequestType<{ workDoneToken?: ProgressToken }, 
 /** Answers the client's command: checks every file of the workspace, says how far it is, stops when told to. */
 export function lintWorkspace(connection: Connection, workspace: Workspace): void {
   connection.onRequest(lintWorkspaceRequest, async (params, token) => {
-    const progress = connection.window.attachWorkDoneProgress
-      ? connection.window.attachWorkDoneProgress(params)
-      : undefined;
+    const progress =
+      params.workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(params.workDoneToken);
     progress?.begin("Checking the curriculum", 0, "", true);
     const results: LintWorkspaceResult["results"] = [];
     await workspace.settle();

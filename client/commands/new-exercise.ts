@@ -1,0 +1,111 @@
+import { type Uri, window, workspace } from "vscode";
+import { createDocument, scalar, slugOf } from "./new-document";
+
+/** What the command asks for; who calls it from elsewhere may answer in advance. */
+export interface ExerciseAnswers {
+  title?: string;
+  type?: string;
+  credentials?: string[];
+  setting?: string;
+  dateOfService?: string;
+}
+
+const TYPES = [
+  { label: "coding", description: "The student codes a chart" },
+  { label: "multiple-choice", description: "The student chooses among options" },
+  { label: "audit", description: "The student finds the mistakes in a claim" },
+];
+
+const SETTINGS = [
+  "physician-office",
+  "outpatient-hospital",
+  "inpatient-hospital",
+  "payer",
+  "nursing-facility",
+  "dental-office",
+  "home",
+  "public-health",
+  "consulting",
+];
+
+const KEY = ["diagnoses:", "  - code: ", "procedures:", "  - code: ", "    diagnoses: [1]"];
+
+const PARTS: Record<string, string[]> = {
+  coding: ["answer:", ...indented(KEY, 2)],
+  "multiple-choice": [
+    "question: Which codes are reported?",
+    "options:",
+    ...[true, false, false, false].flatMap((correct) => [
+      `  - ${correct ? "correct: true" : "correct: false"}`,
+      "    answer:",
+      ...indented(KEY, 6),
+      "    rationale: ",
+    ]),
+  ],
+  audit: ["claim:", ...indented(KEY, 2), "findings:", "  - procedure: 1", "    problem: ", "    correction: "],
+};
+
+/** Asks for the essentials of an exercise, creates its file and opens it. @returns undefined when the author gave up */
+export async function newExercise(answers: ExerciseAnswers = {}): Promise<Uri | undefined> {
+  const title =
+    answers.title ??
+    (await window.showInputBox({
+      title: "New exercise (1 of 5)",
+      prompt: "Its title",
+      placeHolder: "Chest pain in the emergency department",
+    }));
+  if (!title) return undefined;
+  const type = answers.type ?? (await window.showQuickPick(TYPES, { title: "New exercise (2 of 5)" }))?.label;
+  if (!type) return undefined;
+  const credentials = answers.credentials ?? (await askCredentials());
+  if (!credentials) return undefined;
+  const setting =
+    answers.setting ??
+    (await window.showQuickPick(SETTINGS, { title: "New exercise (4 of 5): where was the service given?" }));
+  if (!setting) return undefined;
+  const dateOfService =
+    answers.dateOfService ??
+    (await window.showInputBox({
+      title: "New exercise (5 of 5)",
+      prompt: "Date of service, which decides the release of each code set",
+      value: "2014-03-12",
+      validateInput: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : "Write it as YYYY-MM-DD"),
+    }));
+  if (!dateOfService) return undefined;
+  const slug = slugOf(title);
+  const text = [
+    `id: ${slug}`,
+    `title: ${scalar(title)}`,
+    `type: ${type}`,
+    `credentials: [${credentials.join(", ")}]`,
+    `setting: ${setting}`,
+    `dateOfService: ${dateOfService}`,
+    "scenario: |",
+    "  What the chart says.",
+    ...(PARTS[type] ?? []),
+    "",
+  ].join("\n");
+  return createDocument(slug, ".exercise.yaml", "chartkey-exercise", "exercises", text);
+}
+
+/** Offers the workspace's credentials by the names of their files, which is where their ids come from by convention. */
+async function askCredentials(): Promise<string[] | undefined> {
+  const files = await workspace.findFiles("**/*.credential.{yaml,yml}", "**/{node_modules,broken}/**", 500);
+  const ids = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1).replace(/\.credential\.ya?ml$/, "")).sort();
+  if (ids.length > 0) {
+    return (await window.showQuickPick(ids, {
+      title: "New exercise (3 of 5): which credentials does it prepare for?",
+      canPickMany: true,
+    })) as string[] | undefined;
+  }
+  const typed = await window.showInputBox({
+    title: "New exercise (3 of 5)",
+    prompt: "The id of the credential it prepares for",
+    value: "cpc",
+  });
+  return typed ? [typed] : undefined;
+}
+
+function indented(lines: readonly string[], columns: number): string[] {
+  return lines.map((line) => " ".repeat(columns) + line);
+}

@@ -1,0 +1,28 @@
+import { commands, type ExtensionContext, window } from "vscode";
+import { lintWorkspace } from "./commands/lint-workspace";
+import { newCredential } from "./commands/new-credential";
+import { newExercise } from "./commands/new-exercise";
+import { createClient } from "./language-client";
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Starts the language server and registers the commands; VS Code calls it when one of our documents or commands is first used. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel("Chartkey", { log: true });
+  const client = createClient(context, output);
+  stop = () => client.stop();
+  context.subscriptions.push(
+    output,
+    commands.registerCommand("chartkey.newCredential", newCredential),
+    commands.registerCommand("chartkey.newExercise", newExercise),
+    commands.registerCommand("chartkey.restartServer", () => client.restart()),
+    commands.registerCommand("chartkey.showOutput", () => output.show()),
+    commands.registerCommand("chartkey.lintWorkspace", () => lintWorkspace(client)),
+  );
+  await client.start();
+}
+
+/** Stops the server. */
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}
