@@ -5,7 +5,7 @@ import { type Configuration, defaultConfiguration, readConfiguration } from "../
 import { Curriculum, summarise } from "../curriculum/curriculum";
 import { documentKinds, kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
-import { findFiles, isConfigurationName } from "./find-files";
+import { findFiles, isConfigurationName, isIncluded } from "./find-files";
 import { readCurriculumFile } from "./read-file";
 
 /** How long the loop may read files before it lets others in, in milliseconds. */
@@ -97,11 +97,19 @@ export class CurriculumHost {
       this.#loaded.clear();
       return true;
     }
-    if (this.#open.has(path)) return false;
     const snapshot = snapshotOf(path);
-    if (snapshot) return this.#put(path, snapshot);
-    const { curriculum } = await this.curriculumOf(path);
-    return curriculum.delete(URI.file(path).toString());
+    // The editor's text stands in for the file, but not for a file that was deleted under it.
+    if (snapshot && this.#open.has(path)) return false;
+    if (!this.#loaded.has(this.rootOf(path))) return false;
+    const loaded = await this.curriculumOf(path);
+    const listed = loaded.files.includes(path);
+    if (!snapshot) {
+      if (listed && !existsSync(path)) loaded.files = loaded.files.filter((file) => file !== path);
+      return loaded.curriculum.delete(URI.file(path).toString());
+    }
+    if (!isIncluded(path, loaded.root, loaded.configuration)) return false;
+    if (!listed) loaded.files = [...loaded.files, path].sort();
+    return this.#put(path, snapshot);
   }
 
   async #put(path: string, snapshot: Snapshot): Promise<boolean> {

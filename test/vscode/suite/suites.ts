@@ -1,0 +1,3 @@
+import "./commands";
+import "./editing";
+import "./findings";

@@ -1,0 +1,59 @@
+import {
+  type Diagnostic,
+  languages,
+  Position,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+
+/** The folder that the suite may change. */
+export function root(): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error("The suite needs a folder.");
+  return folder.uri;
+}
+
+/** Waits until a question has an answer. @throws when it has none after some seconds */
+export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (let attempt = 0; attempt < 80; attempt++) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`Waited in vain for ${what}`);
+}
+
+/** The findings of a document, as soon as there is one of a rule. */
+export function findings(document: TextDocument, rule: string): Promise<Diagnostic[]> {
+  return until(`a finding of ${rule}`, () => {
+    const all = languages.getDiagnostics(document.uri);
+    return all.some((finding) => ruleOf(finding) === rule) ? all : undefined;
+  });
+}
+
+/** The rule of a finding. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Creates a file with a text and opens it, the cursor where the text has `|`. */
+export async function open(name: string, marked: string): Promise<TextEditor> {
+  const at = marked.indexOf("|");
+  const text = at < 0 ? marked : marked.slice(0, at) + marked.slice(at + 1);
+  const uri = Uri.joinPath(root(), name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const position = at < 0 ? new Position(0, 0) : editor.document.positionAt(at);
+  const { Selection } = await import("vscode");
+  editor.selection = new Selection(position, position);
+  return editor;
+}
+
+/** Asks the runner for something a person does: `screenshot`, `type`, `press`. Does nothing where no runner listens. */
+export async function person(action: "screenshot" | "type" | "press", value: string): Promise<void> {
+  if (process.env.CHARTKEY_CONTROL)
+    await fetch(`${process.env.CHARTKEY_CONTROL}/${action}?value=${encodeURIComponent(value)}`);
+}
