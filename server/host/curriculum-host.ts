@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { URI } from "vscode-uri";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum, summarise } from "../curriculum/curriculum";
-import { documentKinds, kindOf } from "../curriculum/kinds/registry";
+import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
-import { findFiles, isConfigurationName, isIncluded } from "./find-files";
+import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
 import { readCurriculumFile } from "./read-file";
 
 /** How long the loop may read files before it lets others in, in milliseconds. */
@@ -30,6 +30,8 @@ export interface LoadOptions {
   onSnapshot?: (path: string, snapshot: Snapshot) => void;
   /** A `chartkey.yaml` to use instead of the nearest. */
   configurationFile?: string;
+  /** Looks for a `chartkey.yaml` above the folders too: on the command line a folder is a place to stand, no bound. */
+  lookAbove?: boolean;
 }
 
 /** Knows which curriculum a file belongs to, and reads each curriculum once, when it is first needed. */
@@ -37,6 +39,7 @@ export class CurriculumHost {
   readonly #folders: string[];
   readonly #loaded = new Map<string, Promise<LoadedCurriculum>>();
   readonly #roots = new Map<string, string | undefined>();
+  readonly #configurations = new Map<string, Configuration>();
   readonly #open = new Map<string, Snapshot>();
   readonly #options: LoadOptions;
 
@@ -49,11 +52,42 @@ export class CurriculumHost {
   /** The folder of the curriculum that a file belongs to: the nearest with a `chartkey.yaml`, else the workspace's. */
   rootOf(path: string): string {
     const folder = this.#folders
-      .filter(
-        (candidate) => path === candidate || path.startsWith(candidate.endsWith(sep) ? candidate : candidate + sep),
-      )
+      .filter((candidate) => isWithin(path, candidate))
       .sort((a, b) => b.length - a.length)[0];
-    return this.#nearestConfigured(dirname(path), folder) ?? folder ?? dirname(path);
+    const limit = this.#options.lookAbove ? undefined : folder;
+    return this.#nearestConfigured(dirname(path), limit) ?? folder ?? dirname(path);
+  }
+
+  /** Whether a file counts in its curriculum, for editor and command line alike; reads the configuration only. */
+  isIncluded(path: string): boolean {
+    const root = this.rootOf(path);
+    return isIncluded(path, root, this.configurationOf(root));
+  }
+
+  /** What holds in a curriculum. @param root its folder */
+  configurationOf(root: string): Configuration {
+    let configuration = this.#configurations.get(root);
+    if (!configuration) {
+      configuration = this.#readConfiguration(root);
+      this.#configurations.set(root, configuration);
+    }
+    return configuration;
+  }
+
+  /** The `chartkey.yaml` that holds in a curriculum, when there is one. @param root its folder */
+  configurationFileOf(root: string): string | undefined {
+    return this.#options.configurationFile ?? configurationFileIn(root);
+  }
+
+  /** Takes a file into its curriculum though a search does not find it, because somebody named it. */
+  async include(path: string): Promise<void> {
+    const { curriculum } = await this.curriculumOf(path);
+    const uri = URI.file(path).toString();
+    if (curriculum.documentsOf(uri).length > 0) return;
+    const snapshot = this.#open.get(path) ?? snapshotOf(path);
+    if (!snapshot) return;
+    curriculum.set(uri, summarise(snapshot));
+    this.#options.onSnapshot?.(path, snapshot);
   }
 
   /** The curriculum of a file, read now if it was not yet. */
@@ -91,9 +125,10 @@ export class CurriculumHost {
 
   /** Reads a file again that has changed, come or gone on disk. @returns whether other files can see a change */
   async refresh(path: string): Promise<boolean> {
-    if (isConfigurationName(path.slice(path.lastIndexOf(sep) + 1))) {
+    if (isConfigurationName(basename(path))) {
       // Which files belong together may be another matter now.
       this.#roots.clear();
+      this.#configurations.clear();
       this.#loaded.clear();
       return true;
     }
@@ -117,11 +152,14 @@ export class CurriculumHost {
     // A curriculum that nobody has asked for yet will be read from disk and from the open documents when somebody does.
     if (!this.#loaded.has(root)) return false;
     const { curriculum } = await this.load(root);
-    return curriculum.set(URI.file(path).toString(), summarise(snapshot));
+    const uri = URI.file(path).toString();
+    // What is excluded stays out: other files must look as they do in CI.
+    if (curriculum.documentsOf(uri).length === 0 && !this.isIncluded(path)) return false;
+    return curriculum.set(uri, summarise(snapshot));
   }
 
   async #read(root: string): Promise<LoadedCurriculum> {
-    const configuration = this.#configuration(root);
+    const configuration = this.configurationOf(root);
     const curriculum = new Curriculum();
     const nested: string[] = [];
     const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
@@ -139,17 +177,18 @@ export class CurriculumHost {
         slice = performance.now();
       }
     }
-    // Documents that are open but were not found: excluded, or never saved.
+    // Documents that are open but were never saved.
     for (const [path, snapshot] of this.#open) {
-      if (this.rootOf(path) === root) curriculum.set(URI.file(path).toString(), summarise(snapshot));
+      if (this.rootOf(path) !== root || !this.isIncluded(path)) continue;
+      curriculum.set(URI.file(path).toString(), summarise(snapshot));
     }
     return { root, configuration, curriculum, files, nested };
   }
 
-  #configuration(root: string): Configuration {
-    const path = this.#options.configurationFile ?? configurationFileIn(root);
+  #readConfiguration(root: string): Configuration {
+    const path = this.configurationFileOf(root);
     if (!path) return defaultConfiguration;
-    const snapshot = this.#open.get(path) ?? snapshotOf(path);
+    const snapshot = this.#open.get(path) ?? snapshotOf(path, kindOf("chartkey.yaml"));
     return readConfiguration(snapshot?.stream[0]?.yaml.value);
   }
 
@@ -167,13 +206,21 @@ export class CurriculumHost {
   }
 }
 
+/** The one that holds where both endings are there is `chartkey.yaml`. */
 function configurationFileIn(folder: string): string | undefined {
-  const names = documentKinds.find((kind) => kind.id === "configuration")?.fileNames ?? [];
-  return names.map((name) => join(folder, name)).find((path) => existsSync(path));
+  const name = namesIn(folder).filter(isConfigurationName).sort()[0];
+  return name === undefined ? undefined : join(folder, name);
 }
 
-function snapshotOf(path: string): Snapshot | undefined {
-  const kind = kindOf(path);
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // A folder that is only in an editor's mind, or may not be read.
+  }
+}
+
+function snapshotOf(path: string, kind = kindOf(path)): Snapshot | undefined {
   const read = kind && readCurriculumFile(path);
   return kind && read && "text" in read ? new Snapshot(URI.file(path).toString(), kind, read.text) : undefined;
 }

@@ -1,26 +1,13 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
-import picomatch from "picomatch";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import type { Configuration } from "../curriculum/configuration";
 import { kindOf } from "../curriculum/kinds/registry";
-
-/** Folders that never hold a curriculum. */
-const PRUNED = new Set(["node_modules"]);
-
-/**
- * Whether a file belongs to a curriculum by its include and exclude globs; the one place that decides.
- * @param path absolute
- * @param root the curriculum's folder, absolute
- */
-export function isIncluded(path: string, root: string, configuration: Configuration): boolean {
-  const from = relative(root, path).split(sep).join("/");
-  if (from.startsWith("..")) return false;
-  return matches(configuration.include, from) && !matches(configuration.exclude, from);
-}
+import { type GitIgnore, ignoredAbove, ignoredIn, isIgnored } from "./git-ignore";
+import { isChosen, isExcludedFolder } from "./globs";
 
 /**
- * Finds the files of a curriculum, sorted. Folders that are hidden, ignored by git or excluded are not entered.
+ * Finds the files of a curriculum, in the order of their folders. Folders that are hidden, ignored by git or excluded
+ * are not entered, links that lead back into the curriculum are not followed.
  * @param folder where to look, absolute
  * @param root the folder whose configuration holds
  * @param nested called for a folder inside that is a curriculum of its own; its files are not listed
@@ -31,36 +18,50 @@ export function* findFiles(
   configuration: Configuration,
   nested: (folder: string) => void = () => {},
 ): Generator<string> {
-  const seen = new Set<string>();
+  const inside = realpath(root) ?? root;
+  const seen = new Set<string | undefined>([realpath(folder)]);
 
-  function* walk(current: string, ignored: readonly { base: string; rules: Ignore }[]): Generator<string> {
+  function* walk(current: string, above: GitIgnore): Generator<string> {
     const entries = list(current);
-    if (!entries) return;
     if (current !== root && current !== folder && entries.some(({ name }) => isConfigurationName(name)))
       return nested(current);
-    const rules = entries.some(({ name }) => name === ".gitignore")
-      ? [...ignored, { base: current, rules: readIgnore(current) }]
-      : ignored;
+    const rules = entries.some(({ name }) => name === ".gitignore") ? ignoredIn(current, above) : above;
     for (const entry of entries) {
       const path = join(current, entry.name);
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(path));
-      if (isFolder) {
-        if (entry.name.startsWith(".") || PRUNED.has(entry.name) || isIgnored(path, true, rules)) continue;
-        if (path !== root && matches(configuration.exclude, fromRoot(path))) continue;
+      // A folder with the name of a file is listed too: reading it says what is wrong.
+      if (kindOf(entry.name)) {
+        if (entry.isSymbolicLink() && isSecondName(path, inside, configuration)) continue;
+        if (holdsFile(path, root, configuration, rules)) yield path;
+      } else if (entry.isDirectory()) {
+        if (holdsFolder(path, root, configuration, rules)) yield* walk(path, rules);
+      } else if (entry.isSymbolicLink() && isFolder(path) && holdsFolder(path, root, configuration, rules)) {
         const real = realpath(path);
-        if (!real || seen.has(real)) continue;
+        if (real === undefined || seen.has(real) || isWithin(real, inside) || isWithin(inside, real)) continue;
         seen.add(real);
         yield* walk(path, rules);
-      } else if (kindOf(entry.name) && !isIgnored(path, false, rules) && isIncluded(path, root, configuration)) {
-        yield path;
       }
     }
   }
 
-  const fromRoot = (path: string): string => relative(root, path).split(sep).join("/");
-  const start = realpath(folder);
-  if (start) seen.add(start);
-  yield* walk(folder, []);
+  yield* walk(folder, ignoredAbove(folder));
+}
+
+/**
+ * Whether a search from the curriculum's folder finds a file of that path, be it there yet or not. This is what
+ * editor and command line agree on.
+ * @param path absolute
+ * @param root the curriculum's folder, absolute
+ */
+export function isIncluded(path: string, root: string, configuration: Configuration): boolean {
+  if (!isWithin(path, root) || path === root || !kindOf(basename(path))) return false;
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder !== root; folder = dirname(folder)) folders.unshift(folder);
+  let rules = ignoredIn(root, ignoredAbove(root));
+  for (const folder of folders) {
+    if (!holdsFolder(folder, root, configuration, rules)) return false;
+    rules = ignoredIn(folder, rules);
+  }
+  return holdsFile(path, root, configuration, rules);
 }
 
 /** Whether a file name is that of a configuration. */
@@ -68,26 +69,42 @@ export function isConfigurationName(name: string): boolean {
   return kindOf(name)?.id === "configuration";
 }
 
-const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
-
-function matches(globs: readonly string[], path: string): boolean {
-  let matcher = matchers.get(globs);
-  if (!matcher) {
-    matcher = globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
-    matchers.set(globs, matcher);
-  }
-  return matcher(path);
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function list(folder: string) {
+function holdsFolder(path: string, root: string, configuration: Configuration, rules: GitIgnore): boolean {
+  const name = basename(path);
+  return (
+    !name.startsWith(".") &&
+    name !== "node_modules" &&
+    !isIgnored(path, true, rules) &&
+    !isExcludedFolder(path, root, configuration)
+  );
+}
+
+function holdsFile(path: string, root: string, configuration: Configuration, rules: GitIgnore): boolean {
+  // A curriculum's own configuration is checked whatever it includes.
+  if (dirname(path) === root && isConfigurationName(basename(path))) return true;
+  return !isIgnored(path, false, rules) && isChosen(path, root, configuration);
+}
+
+/** Whether a link only gives a second name to a file that is found by its first: its id is no duplicate. */
+function isSecondName(path: string, inside: string, configuration: Configuration): boolean {
+  const real = realpath(path);
+  return real !== undefined && isIncluded(real, inside, configuration);
+}
+
+function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    return undefined; // A folder that vanished or may not be read has no files for us.
+    return []; // A folder that vanished or may not be read has no files for us.
   }
 }
 
-function isDirectory(path: string): boolean {
+function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -101,18 +118,4 @@ function realpath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readIgnore(folder: string): Ignore {
-  try {
-    return ignore().add(readFileSync(join(folder, ".gitignore"), "utf8"));
-  } catch {
-    return ignore();
-  }
-}
-
-function isIgnored(path: string, folder: boolean, rules: readonly { base: string; rules: Ignore }[]): boolean {
-  return rules.some(({ base, rules: own }) =>
-    own.ignores(relative(base, path).split(sep).join("/") + (folder ? "/" : "")),
-  );
 }

@@ -1,18 +1,19 @@
-import { existsSync, lstatSync, statSync } from "node:fs";
-import { isAbsolute, join, resolve, sep } from "node:path";
-import picomatch from "picomatch";
+import { resolve } from "node:path";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
-import { summarise } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose, toDiagnostic } from "../language/diagnostics";
 import { unreadableFile } from "../rules/unreadable-file";
+import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
-import { readCurriculumFile } from "./read-file";
+import { type ReadResult, readCurriculumFile } from "./read-file";
 
-/** Text kept from indexing for checking, so that a file is parsed once; beyond it files are read again. In characters. */
-const KEPT_TEXT = 64 * 1024 * 1024;
+/**
+ * Text kept, parsed, from indexing for checking, so that a file is parsed once; beyond it files are read again. In
+ * characters; parsed text takes some fifty times as much memory.
+ */
+const KEPT_TEXT = 8 * 1024 * 1024;
 
 /** What was found in one file. */
 export interface LintedFile {
@@ -32,11 +33,15 @@ export interface LintRequest {
   paths: readonly string[];
   configurationFile?: string;
   signal?: AbortSignal;
-  onProgress?: (done: number, total: number) => void;
+  onProgress?: (progress: LintProgress) => void;
 }
 
-/** The request itself is at fault: a path that is not there, a file that is not ours. */
-export class LintRequestError extends Error {}
+/** How far a run is: every file is read first, since others may refer to it, then checked. */
+export interface LintProgress {
+  step: "reading" | "checking";
+  done: number;
+  total: number;
+}
 
 /**
  * Checks files with the engine that the editor uses.
@@ -46,21 +51,22 @@ export class LintRequestError extends Error {}
 export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFile> {
   const kept = new Map<string, Snapshot>();
   let size = 0;
-  const host = new CurriculumHost([request.cwd], {
-    signal: request.signal,
-    configurationFile: request.configurationFile,
-    onProgress: request.onProgress,
-    onSnapshot: (path, snapshot) => {
-      if (size > KEPT_TEXT) return;
-      size += snapshot.text.length;
-      kept.set(path, snapshot);
-    },
+  const host = hostOf(request, (path, snapshot) => {
+    if (size > KEPT_TEXT) return;
+    size += snapshot.text.length;
+    kept.set(path, snapshot);
   });
+  const files = await askedFiles(request.cwd, request.paths, host);
+  // What was named though it is excluded: its ids and references count before anything is checked.
+  for (const path of files) await host.include(path);
   let slice = performance.now();
-  for (const path of await filesOf(request, host)) {
-    yield lintFile(path, await host.curriculumOf(path), kept.get(path));
+  for (const [index, path] of files.entries()) {
+    const snapshot = kept.get(path);
     kept.delete(path);
+    const read = snapshot ? { text: snapshot.text } : readCurriculumFile(path);
+    yield lintRead(path, read, await host.curriculumOf(path), snapshot);
     if (performance.now() - slice > 20) {
+      request.onProgress?.({ step: "checking", done: index + 1, total: files.length });
       await new Promise((proceed) => setImmediate(proceed));
       request.signal?.throwIfAborted();
       slice = performance.now();
@@ -68,81 +74,51 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   }
 }
 
-/** Checks a text as if it were the file of that name, in the curriculum that the name lies in. */
-export async function lintText(request: Omit<LintRequest, "paths">, name: string, text: string): Promise<LintedFile> {
+/**
+ * Checks a text as if it were the file of that name, in the curriculum that the name lies in.
+ * @param read the text, or why it is none
+ * @throws LintRequestError when the name is that of no document
+ */
+export async function lintText(
+  request: Omit<LintRequest, "paths">,
+  name: string,
+  read: ReadResult,
+): Promise<LintedFile> {
   const path = resolve(request.cwd, name);
   const kind = kindOf(path);
   if (!kind) throw new LintRequestError(notOurs(name));
-  const host = new CurriculumHost([request.cwd], request);
-  const snapshot = new Snapshot(URI.file(path).toString(), kind, text);
-  await host.override(path, snapshot);
-  return lintFile(path, await host.curriculumOf(path), snapshot);
+  const host = hostOf(request);
+  const snapshot = "text" in read ? new Snapshot(URI.file(path).toString(), kind, read.text) : undefined;
+  if (snapshot) await host.override(path, snapshot);
+  return lintRead(path, read, await host.curriculumOf(path), snapshot);
 }
 
-function lintFile(
+function hostOf(request: Omit<LintRequest, "paths">, onSnapshot?: (path: string, snapshot: Snapshot) => void) {
+  const { cwd, signal, configurationFile, onProgress } = request;
+  return new CurriculumHost([cwd], {
+    signal,
+    configurationFile,
+    lookAbove: true,
+    onProgress: (done, total) => onProgress?.({ step: "reading", done, total }),
+    onSnapshot,
+  });
+}
+
+function lintRead(
   path: string,
+  read: ReadResult,
   { curriculum, configuration }: LoadedCurriculum,
   kept: Snapshot | undefined,
 ): LintedFile {
   const uri = URI.file(path).toString();
   const kind = kindOf(path);
   if (!kind) return { path, uri, diagnostics: [], unreadable: false };
-  const read = kept ? { text: kept.text } : readCurriculumFile(path);
   const snapshot = kept ?? new Snapshot(uri, kind, "text" in read ? read.text : "");
-  if ("problem" in read) {
-    const level = configuration.rules[unreadableFile.id] ?? unreadableFile.level;
-    if (level === "off") return { path, uri, diagnostics: [], unreadable: read.unreadable };
-    const finding = { rule: unreadableFile.id, severity: level, message: read.problem, span: { start: 0, end: 0 } };
-    return { path, uri, diagnostics: [toDiagnostic(snapshot, finding)], unreadable: read.unreadable };
-  }
-  // Named by hand though it is excluded: its own ids and references count all the same.
-  if (!kept) curriculum.set(uri, summarise(snapshot));
-  return { path, uri, diagnostics: diagnose(snapshot, curriculum, configuration), unreadable: false };
-}
-
-async function filesOf(request: LintRequest, host: CurriculumHost): Promise<string[]> {
-  const files = new Set<string>();
-  for (const asked of request.paths) {
-    const path = isAbsolute(asked) ? resolve(asked) : resolve(request.cwd, asked);
-    const before = files.size;
-    if (existsSync(path) && statSync(path).isDirectory() && !kindOf(path)) {
-      for (const file of await filesIn(path, host)) files.add(file);
-      if (files.size === before) throw new LintRequestError(nothingIn(asked));
-    } else if (existsSync(path) || kindOf(path)) {
-      if (!kindOf(path)) throw new LintRequestError(notOurs(asked));
-      if (!isNamed(path)) throw new LintRequestError(`There is no file or folder «${asked}».`);
-      files.add(path);
-    } else if (/[*?[{]/.test(asked)) {
-      const glob = asked.split(sep).join("/");
-      const { base } = picomatch.scan(glob);
-      const matches = picomatch(resolve(request.cwd, glob).split(sep).join("/"), { dot: true });
-      for (const file of await filesIn(join(request.cwd, base), host))
-        if (matches(file.split(sep).join("/"))) files.add(file);
-      if (files.size === before) throw new LintRequestError(`No file matches «${asked}».`);
-    } else throw new LintRequestError(`There is no file or folder «${asked}».`);
-  }
-  return [...files].sort((a, b) => (a < b ? -1 : 1));
-}
-
-/** The files below a folder, those of curricula nested in it included. */
-async function filesIn(folder: string, host: CurriculumHost): Promise<string[]> {
-  const { files, nested } = await host.load(host.rootOf(join(folder, "x")));
-  const inside = files.filter((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep));
-  for (const other of nested) {
-    if (other === folder || other.startsWith(folder + sep)) inside.push(...(await filesIn(other, host)));
-  }
-  return inside;
-}
-
-/** Whether something has that name, be it a link that leads nowhere. */
-function isNamed(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function notOurs(name: string): string {
-  return `«${name}» is no file of Chartkey's. Its files are named NAME.credential.yaml, NAME.exercise.yaml or chartkey.yaml.`;
-}
-
-function nothingIn(folder: string): string {
-  return `«${folder}» holds no file of Chartkey's: NAME.credential.yaml, NAME.exercise.yaml or chartkey.yaml.`;
+  if ("text" in read)
+    return { path, uri, diagnostics: diagnose(snapshot, curriculum, configuration), unreadable: false };
+  const { problem: message, unreadable } = read;
+  const level = configuration.rules[unreadableFile.id] ?? unreadableFile.level;
+  if (level === "off") return { path, uri, diagnostics: [], unreadable };
+  const finding = { rule: unreadableFile.id, severity: level, message, span: { start: 0, end: 0 } };
+  return { path, uri, diagnostics: [toDiagnostic(snapshot, finding)], unreadable };
 }

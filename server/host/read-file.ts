@@ -13,39 +13,64 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * @returns the text, or a problem in an author's words; `unreadable` when the disk refused it, not its content
  */
 export function readCurriculumFile(path: string): ReadResult {
-  let bytes: Buffer;
   try {
     const stat = statSync(path);
+    if (stat.isDirectory())
+      return {
+        problem: "This is a folder with the name of a file. Rename it: nothing in it is checked.",
+        unreadable: true,
+      };
     if (!stat.isFile())
       return { problem: "This is no file that can be read, though its name is that of one.", unreadable: true };
-    if (stat.size > MAXIMUM_FILE_SIZE) {
-      const size = Math.round(stat.size / 1024 / 1024);
-      return {
-        problem: `This file has ${size} MB, and Chartkey reads files of up to 5 MB. Split it into one file an exercise.`,
-        unreadable: false,
-      };
-    }
-    bytes = readFileSync(path);
+    if (stat.size > MAXIMUM_FILE_SIZE) return tooLarge(stat.size);
+    return decodeText(readFileSync(path));
   } catch (error) {
     return { problem: reasonOf(error), unreadable: true };
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return {
-      problem: "This file is saved as UTF-16. Save it as UTF-8, which every YAML tool can read.",
-      unreadable: false,
-    };
+}
+
+/** Reads bytes as the text of a curriculum file; never throws. */
+export function decodeText(bytes: Buffer): ReadResult {
+  if (bytes.length > MAXIMUM_FILE_SIZE) return tooLarge(bytes.length);
+  if (isUtf16(bytes)) {
+    return refused("This file is saved as UTF-16. Save it as UTF-8, which every YAML tool can read.");
   }
-  if (bytes.includes(0))
-    return { problem: "This is a binary file, not YAML, though its name says so.", unreadable: false };
+  if (bytes.includes(0)) return refused("This is a binary file, not YAML, though its name says so.");
   try {
     return { text: decoder.decode(bytes) };
   } catch {
-    return {
-      problem:
-        "This file is not saved as UTF-8, so some letters cannot be read. Save it again with the encoding UTF-8.",
-      unreadable: false,
-    };
+    const before = bytes.toString("utf8").split("\uFFFD", 1)[0] ?? "";
+    const line = before.split(/\r\n|\r|\n/).length;
+    return refused(
+      `This file is not saved as UTF-8: line ${line} cannot be read. Save it again with the encoding UTF-8.`,
+    );
   }
+}
+
+function refused(problem: string): ReadResult {
+  return { problem, unreadable: false };
+}
+
+function tooLarge(size: number): ReadResult {
+  const megabytes = Math.ceil(size / 1024 / 1024).toLocaleString("en");
+  return refused(
+    `This file has ${megabytes} MB, and Chartkey reads files of up to 5 MB. Split it into one file an exercise.`,
+  );
+}
+
+/** By its byte order mark or, without one, by the zero beside the first character, which is a plain one in our files. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (
+    bytes.length % 2 === 0 &&
+    isPlain(first, second) !== isPlain(second, first) &&
+    isPlain(bytes[2], bytes[3]) !== isPlain(bytes[3], bytes[2])
+  );
+}
+
+function isPlain(byte: number | undefined, other: number | undefined): boolean {
+  return other === 0 && byte !== undefined && (byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127));
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { type Connection, type Diagnostic, type ProgressToken, RequestType } from "vscode-languageserver";
 import { URI } from "vscode-uri";
+import type { OpenDocument } from "./open-documents";
 import type { Workspace } from "./workspace";
 
 /** What «Lint Workspace» answers: every file, also those without findings. */
@@ -13,12 +14,18 @@ const lintWorkspaceRequest = new RequestType<{ workDoneToken?: ProgressToken }, 
 );
 
 /** Answers the client's command: checks every file of the workspace, says how far it is, stops when told to. */
-export function lintWorkspace(connection: Connection, workspace: Workspace): void {
+export function lintWorkspace(
+  connection: Connection,
+  workspace: Workspace,
+  open: () => Iterable<OpenDocument>,
+  changed: () => void,
+): void {
   connection.onRequest(lintWorkspaceRequest, async (params, token) => {
     const progress =
       params.workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(params.workDoneToken);
     progress?.begin("Checking the curriculum", 0, "", true);
     const results: LintWorkspaceResult["results"] = [];
+    workspace.rescan(open());
     await workspace.settle();
     const files = await workspace.files();
     let slice = performance.now();
@@ -33,6 +40,7 @@ export function lintWorkspace(connection: Connection, workspace: Workspace): voi
       }
     }
     progress?.done();
+    changed();
     return { results, cancelled: token.isCancellationRequested };
   });
 }

@@ -19,7 +19,7 @@ import { selectionRanges } from "../../language/selection-ranges";
 import { DiagnosticsChannel } from "./diagnostics";
 import { lintWorkspace } from "./lint-workspace";
 import { type OpenDocument, openDocuments } from "./open-documents";
-import { watchFiles } from "./watched-files";
+import { fileOperations, watchFiles } from "./watched-files";
 import { Workspace } from "./workspace";
 
 /** What the entry hands in. */
@@ -119,7 +119,12 @@ export function serve(connection: Connection, options: ServeOptions): void {
       ? null
       : codeActions(snapshot, params.range, curriculum, configuration, params.context.only);
   });
-  lintWorkspace(connection, workspace);
+  lintWorkspace(
+    connection,
+    workspace,
+    () => documents.all(),
+    () => channel?.everythingChanged(),
+  );
   documents.listen(connection);
 }
 
@@ -136,6 +141,6 @@ function capabilities(pull: boolean): InitializeResult["capabilities"] {
     ...(pull
       ? { diagnosticProvider: { identifier: "chartkey", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
   };
 }

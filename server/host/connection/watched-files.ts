@@ -1,6 +1,28 @@
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from "vscode-languageserver";
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileOperationOptions,
+  type InitializeParams,
+} from "vscode-languageserver";
 import { documentKinds } from "../../curriculum/kinds/registry";
 import type { Workspace } from "./workspace";
+
+const globs = documentKinds
+  .flatMap((kind) => kind.fileNames)
+  .map((fileName) => (fileName.startsWith(".") ? `**/*${fileName}` : `**/${fileName}`));
+
+// Folders too: renaming one moves every file in it.
+const filters = [
+  ...globs.map((glob) => ({ scheme: "file", pattern: { glob } })),
+  { scheme: "file", pattern: { glob: "**/*", matches: "folder" as const } },
+];
+
+/** What the client is to tell of what its user does to files; it knows sooner than any watcher. */
+export const fileOperations: FileOperationOptions = {
+  didCreate: { filters },
+  didRename: { filters },
+  didDelete: { filters },
+};
 
 /** Hears of files that change behind the editor's back; registers its own watchers, so that any client will do. */
 export function watchFiles(
@@ -9,15 +31,18 @@ export function watchFiles(
   workspace: Workspace,
   changed: () => void,
 ): void {
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const before = workspace.generation;
-    for (const { uri } of changes) await workspace.fileChanged(uri);
+  const refresh = async (uris: readonly string[]) => {
+    for (const uri of uris) await workspace.fileChanged(uri);
     // Also when nothing others can see has changed: the file's own findings may have.
-    if (changes.length > 0 || workspace.generation !== before) changed();
-  });
+    if (uris.length > 0) changed();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => refresh(changes.map(({ uri }) => uri)));
+  connection.workspace.onDidCreateFiles(({ files }) => refresh(files.map(({ uri }) => uri)));
+  connection.workspace.onDidDeleteFiles(({ files }) => refresh(files.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    refresh(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
   if (!client?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = documentKinds
-    .flatMap((kind) => kind.fileNames)
-    .map((fileName) => ({ globPattern: fileName.startsWith(".") ? `**/*${fileName}` : `**/${fileName}` }));
+  const watchers = globs.map((globPattern) => ({ globPattern }));
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

@@ -100,6 +100,13 @@ export class Workspace {
     return diagnose(snapshot, curriculum, configuration, this.#pageOf);
   }
 
+  /** Forgets what was read from disk, for those who want to see it as it is now whatever a watcher has missed. */
+  rescan(open: Iterable<OpenDocument>): void {
+    this.#host = new CurriculumHost(this.#folders);
+    for (const document of open) this.edited(document);
+    this.generation++;
+  }
+
   /** Every file of the workspace's curricula, those nested in others included. */
   async files(): Promise<string[]> {
     const files = new Set<string>();

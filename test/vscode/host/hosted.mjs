@@ -85,18 +85,23 @@ export async function startHosted(host, vsix, options = {}) {
     server.stderr.on("data", listen);
     server.on("exit", () => fail(new Error(`The hosted VS Code ended: ${text}`)));
   });
-  const { default: playwright } = await import(pathToFileURL(host.playwright).href);
-  const browser = await playwright.chromium.launch({ executablePath: host.chromium, args: FLAGS });
-  const page = await (await browser.newContext({ viewport: { width: 1360, height: 850 } })).newPage();
+  const window = options.browser === false ? undefined : await openBrowser(host);
   return {
-    page,
+    page: window?.page,
     address: `http://127.0.0.1:${port}`,
     async stop() {
-      await browser.close().catch(() => {});
+      await window?.browser.close().catch(() => {});
       server.kill("SIGKILL");
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function openBrowser(host) {
+  const { default: playwright } = await import(pathToFileURL(host.playwright).href);
+  const browser = await playwright.chromium.launch({ executablePath: host.chromium, args: FLAGS });
+  const page = await (await browser.newContext({ viewport: { width: 1360, height: 850 } })).newPage();
+  return { browser, page };
 }
 
 function freePort() {

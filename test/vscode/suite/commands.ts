@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { commands, extensions, languages, Uri, window, workspace } from "vscode";
-import { findings, open, root, ruleOf, until } from "./support";
+import { findings, open, remove, root, ruleOf, until } from "./support";
 
 describe("commands in VS Code", () => {
   it("creates an exercise that lacks nothing but codes, and opens it", async () => {
@@ -33,8 +33,7 @@ describe("commands in VS Code", () => {
     const second = await commands.executeCommand<Uri>("chartkey.newCredential", answers);
     assert.notEqual(first.toString(), second.toString());
     await commands.executeCommand("workbench.action.closeAllEditors");
-    await workspace.fs.delete(first);
-    await workspace.fs.delete(second);
+    await remove(first, second);
   });
 
   it("checks the workspace: findings of files that nobody opened stand in the Problems view", async () => {
@@ -47,7 +46,7 @@ describe("commands in VS Code", () => {
       result.results.some((file) => file.uri.endsWith("suite-closed.exercise.yaml") && file.diagnostics.length > 0),
     );
     await until("its findings", () => languages.getDiagnostics(uri).length > 0 || undefined);
-    await workspace.fs.delete(uri);
+    await remove(uri);
     await until("their end", () => languages.getDiagnostics(uri).length === 0 || undefined);
   });
 

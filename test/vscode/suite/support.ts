@@ -45,11 +45,20 @@ export async function open(name: string, marked: string): Promise<TextEditor> {
   const text = at < 0 ? marked : marked.slice(0, at) + marked.slice(at + 1);
   const uri = Uri.joinPath(root(), name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  // A tab of its own: one in preview would be taken over by the next file.
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
   const position = at < 0 ? new Position(0, 0) : editor.document.positionAt(at);
   const { Selection } = await import("vscode");
   editor.selection = new Selection(position, position);
   return editor;
+}
+
+/** Deletes a file as the explorer does. */
+export async function remove(...uris: Uri[]): Promise<void> {
+  const { WorkspaceEdit } = await import("vscode");
+  const edit = new WorkspaceEdit();
+  for (const uri of uris) edit.deleteFile(uri);
+  await workspace.applyEdit(edit);
 }
 
 /** Asks the runner for something a person does: `screenshot`, `type`, `press`. Does nothing where no runner listens. */

@@ -1,0 +1,41 @@
+import { relative, sep } from "node:path";
+import picomatch from "picomatch";
+import type { Configuration } from "../curriculum/configuration";
+
+/**
+ * Whether a file belongs to a curriculum by its include and exclude globs.
+ * @param path absolute
+ * @param root the curriculum's folder, absolute
+ */
+export function isChosen(path: string, root: string, configuration: Configuration): boolean {
+  const from = pathFrom(root, path);
+  if (from === ".." || from.startsWith("../")) return false;
+  return matches(configuration.include, from) && !matches(configuration.exclude, from);
+}
+
+/** Whether a folder is excluded, with all that is in it. */
+export function isExcludedFolder(path: string, root: string, configuration: Configuration): boolean {
+  return matches(configuration.exclude, pathFrom(root, path));
+}
+
+/** A path as globs know it: from a folder, with forward slashes. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/");
+}
+
+const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+
+function matches(globs: readonly string[], path: string): boolean {
+  let matcher = matchers.get(globs);
+  if (!matcher) {
+    matcher = globs.length === 0 ? () => false : picomatch(globs.flatMap(withContents), { dot: true });
+    matchers.set(globs, matcher);
+  }
+  return matcher(path);
+}
+
+/** An author who names a folder, as `drafts` or `./drafts/`, means what is in it. */
+function withContents(glob: string): string[] {
+  const plain = glob.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  return plain === "" || plain === "." ? ["**"] : [plain, `${plain}/**`];
+}
