@@ -1,9 +1,11 @@
 import { run } from "./run";
 
 // A reader that stops early (`| head`) is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 // The exit code is set, not forced, so that output still in the pipe is not cut off.
 run(process.argv.slice(2)).then(

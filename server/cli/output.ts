@@ -1,8 +1,10 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { UsageError } from "./command";
 
 /**
  * Writes the report to a file, whole or not at all, or to standard output.
+ * @param file absolute; its folder is made where it is missing
  * @throws UsageError when the file cannot be written
  */
 export async function writeOutput(text: string, file: string | undefined): Promise<void> {
@@ -10,14 +12,26 @@ export async function writeOutput(text: string, file: string | undefined): Promi
     await new Promise<void>((done) => process.stdout.write(text, () => done()));
     return;
   }
+  try {
+    const state = await stat(file).catch(() => undefined);
+    // A pipe or a device, such as /dev/stdout, must not be replaced by a file.
+    if (state && !state.isFile()) await writeFile(file, text);
+    else await replace(state ? await realpath(file) : file, text);
+  } catch (error) {
+    throw new UsageError(
+      `The output «${file}» cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+async function replace(file: string, text: string): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(temporary, text);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError(
-      `The output «${file}» cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw error;
   }
 }

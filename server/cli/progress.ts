@@ -1,3 +1,5 @@
+import type { LintProgress } from "../host/lint";
+
 /** Shorter runs show no progress: a line that flashes by helps nobody. In milliseconds. */
 const PATIENCE = 500;
 
@@ -13,12 +15,13 @@ export class Progress {
   }
 
   /** Shows a state, not more than ten times a second. */
-  show(done: number, total: number): void {
+  show({ step, done, total }: LintProgress): void {
     const now = performance.now();
     if (!this.#stream.isTTY || now - this.#began < PATIENCE || now - this.#last < 100) return;
     this.#last = now;
     this.#shown = true;
-    this.#stream.write(`\r\u001b[KChecking ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files…`);
+    const verb = step === "reading" ? "Reading" : "Checking";
+    this.#stream.write(`\r\u001b[K${verb} ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files…`);
   }
 
   /** Takes the line away. */

@@ -5,7 +5,7 @@ export interface Report {
   /** Absolute; paths in the output are relative to it. */
   cwd: string;
   results: readonly LintedFile[];
-  /** Leave out everything below an error. */
+  /** Everything below an error has been left out of the results. */
   quiet: boolean;
   colour: boolean;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { distance } from "fastest-levenshtein";
 import { version } from "../../package.json";
@@ -53,8 +54,10 @@ function parse(command: Command, args: string[]) {
 
 function unknown(what: string, name: string, names: readonly string[]): string {
   const best = [...names].sort((a, b) => distance(name, a) - distance(name, b))[0];
-  const near = best !== undefined && distance(name, best) <= Math.max(1, Math.floor(name.length / 3));
-  return `There is no ${what} «${name}».${near ? ` Did you mean «${best}»?` : ""}`;
+  const near = best !== undefined && distance(name, best) <= Math.max(2, Math.floor(name.length / 3));
+  if (near) return `There is no ${what} «${name}». Did you mean «${best}»?`;
+  const isPath = what === "command" && existsSync(name);
+  return `There is no ${what} «${name}».${isPath ? ` To check that path: chartkey lint ${name}` : ""}`;
 }
 
 function overview(topic: string | undefined): string {

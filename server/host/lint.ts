@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
+import { defaultConfiguration } from "../curriculum/configuration";
+import { Curriculum } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose, toDiagnostic } from "../language/diagnostics";
@@ -56,7 +58,8 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
     size += snapshot.text.length;
     kept.set(path, snapshot);
   });
-  const files = await askedFiles(request.cwd, request.paths, host);
+  const asked = await askedFiles(request.cwd, request.paths, host);
+  const files = [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort();
   // What was named though it is excluded: its ids and references count before anything is checked.
   for (const path of files) await host.include(path);
   let slice = performance.now();
@@ -91,6 +94,28 @@ export async function lintText(
   const snapshot = "text" in read ? new Snapshot(URI.file(path).toString(), kind, read.text) : undefined;
   if (snapshot) await host.override(path, snapshot);
   return lintRead(path, read, await host.curriculumOf(path), snapshot);
+}
+
+/**
+ * What is wrong with a `chartkey.yaml` by any name, so that it cannot be obeyed.
+ * @returns the first error, with its line; undefined when there is none
+ */
+export function configurationProblem(path: string): string | undefined {
+  const kind = kindOf("chartkey.yaml");
+  const read = readCurriculumFile(path);
+  if ("problem" in read) return read.problem;
+  if (!kind) return undefined;
+  const snapshot = new Snapshot(URI.file(path).toString(), kind, read.text);
+  const error = diagnose(snapshot, new Curriculum(), defaultConfiguration).find(({ severity }) => severity === 1);
+  return error && `Line ${error.range.start.line + 1}: ${error.message}`;
+}
+
+/** Configurations that hold for the files but cannot be obeyed: they belong in the report even if nobody named them. */
+function brokenConfigurations(files: readonly string[], host: CurriculumHost): string[] {
+  return [...new Set(files.map((file) => host.rootOf(file)))].flatMap((root) => {
+    const path = host.configurationFileOf(root);
+    return path && kindOf(path) && configurationProblem(path) !== undefined ? [path] : [];
+  });
 }
 
 function hostOf(request: Omit<LintRequest, "paths">, onSnapshot?: (path: string, snapshot: Snapshot) => void) {

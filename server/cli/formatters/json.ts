@@ -2,19 +2,17 @@ import { relative, sep } from "node:path";
 import { count, type Formatter, levelOf } from "../report";
 
 /** The format for other programs; its shape is a contract (docs/architecture.md). */
-export const json: Formatter = ({ cwd, results, quiet }) => {
+export const json: Formatter = ({ cwd, results }) => {
   const { errors, warnings } = count(results);
   const shown = results.map(({ path, diagnostics }) => ({
     path: relative(cwd, path).split(sep).join("/"),
-    diagnostics: diagnostics
-      .filter((diagnostic) => !quiet || diagnostic.severity === 1)
-      .map((diagnostic) => ({
-        rule: diagnostic.code,
-        severity: levelOf(diagnostic.severity),
-        message: diagnostic.message,
-        range: diagnostic.range,
-        fixable: Boolean(diagnostic.data?.fixable),
-      })),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      rule: diagnostic.code,
+      severity: levelOf(diagnostic.severity),
+      message: diagnostic.message,
+      range: diagnostic.range,
+      fixable: Boolean(diagnostic.data?.fixable),
+    })),
   }));
   return `${JSON.stringify({ version: 1, results: shown, summary: { files: results.length, errors, warnings } }, null, 2)}\n`;
 };

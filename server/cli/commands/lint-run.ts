@@ -1,0 +1,87 @@
+import { resolve } from "node:path";
+import { LintRequestError } from "../../host/asked-files";
+import { configurationProblem, type LintedFile, type LintRequest, lintFiles, lintText } from "../../host/lint";
+import { decodeText } from "../../host/read-file";
+import { wantsColour } from "../colour";
+import { type OptionValues, UsageError } from "../command";
+import { formatters } from "../formatters/registry";
+import { readInput } from "../input";
+import { writeOutput } from "../output";
+import { Progress } from "../progress";
+import { count } from "../report";
+
+/**
+ * Runs `chartkey lint`.
+ * @returns the exit code
+ * @throws UsageError when the call's words are off
+ */
+export async function runLint(values: OptionValues, positionals: string[]): Promise<number> {
+  const cwd = process.cwd();
+  const format = formatOf(String(values.format ?? "stylish"));
+  const maximum = maximumWarnings(values);
+  const results = await collect(values, positionals, cwd);
+  const output = values.output === undefined ? undefined : resolve(cwd, String(values.output));
+  const quiet = Boolean(values.quiet);
+  const colour = wantsColour(values, process.env, output === undefined && process.stdout.isTTY);
+  await writeOutput(format({ cwd, results: quiet ? results.map(errorsOnly) : results, quiet, colour }), output);
+  const { errors, warnings } = count(results);
+  if (warnings > maximum) {
+    const found = warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`;
+    process.stderr.write(`chartkey: ${found}, and --max-warnings allows ${maximum}.\n`);
+  }
+  if (results.some((result) => result.unreadable)) return 2;
+  return errors > 0 || warnings > maximum ? 1 : 0;
+}
+
+function formatOf(name: string) {
+  const format = Object.hasOwn(formatters, name) ? formatters[name] : undefined;
+  if (!format) throw new UsageError(`There is no format «${name}». Choose ${Object.keys(formatters).join(" or ")}.`);
+  return format;
+}
+
+function errorsOnly(result: LintedFile): LintedFile {
+  return { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 1) };
+}
+
+async function collect(values: OptionValues, positionals: string[], cwd: string): Promise<LintedFile[]> {
+  const progress = new Progress(process.stderr);
+  const request: LintRequest = {
+    cwd,
+    paths: positionals.length > 0 ? positionals : ["."],
+    configurationFile: configurationFile(values, cwd),
+    onProgress: (state) => progress.show(state),
+  };
+  const name = values["stdin-filename"];
+  if (values.stdin && name === undefined)
+    throw new UsageError("--stdin needs --stdin-filename NAME, whose ending says what the text is.");
+  if (values.stdin && positionals.length > 0)
+    throw new UsageError(`--stdin checks one text and takes no paths; «${positionals[0]}» is one.`);
+  if (!values.stdin && name !== undefined) throw new UsageError("--stdin-filename is of use with --stdin only.");
+  try {
+    if (values.stdin) return [await lintText(request, String(name), decodeText(await readInput()))];
+    const results: LintedFile[] = [];
+    for await (const result of lintFiles(request)) results.push(result);
+    return results;
+  } catch (error) {
+    if (error instanceof LintRequestError) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    progress.clear();
+  }
+}
+
+function configurationFile(values: OptionValues, cwd: string): string | undefined {
+  if (values.config === undefined) return undefined;
+  const path = resolve(cwd, String(values.config));
+  const problem = configurationProblem(path);
+  if (problem) throw new UsageError(`The configuration «${String(values.config)}» cannot be used. ${problem}`);
+  return path;
+}
+
+function maximumWarnings(values: OptionValues): number {
+  const given = values["max-warnings"];
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(String(given)))
+    throw new UsageError(`--max-warnings takes a whole number, not «${String(given)}».`);
+  return Number(given);
+}
