@@ -26,12 +26,17 @@ export function check(snapshot: Snapshot, curriculum: Curriculum, configuration:
   return kept.map((finding) => withLevel(finding, configuration)).sort(inOrder);
 }
 
+/** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */
+const MAXIMUM_MESSAGE = 200;
+
 /** Findings of rules that look at nothing but the document, kept as long as the document is. */
 const kept = new WeakMap<DocumentModel, Map<DocumentRule, Finding[]>>();
 
 function run(rule: Rule, model: DocumentModel, curriculum: Curriculum, uri: string): Finding[] {
   const name = (finding: Omit<Finding, "rule" | "severity">): Finding => ({
     ...finding,
+    message:
+      finding.message.length > MAXIMUM_MESSAGE ? `${finding.message.slice(0, MAXIMUM_MESSAGE - 1)}…` : finding.message,
     rule: rule.id,
     severity: rule.level,
   });

@@ -7,9 +7,14 @@ import { distance } from "fastest-levenshtein";
  */
 export function nearest(name: string, names: Iterable<string>, limit = 3): string[] {
   const asked = name.toLowerCase();
-  const reach = Math.max(1, Math.floor(asked.length / 3));
+  const reach = Math.max(1, Math.round(asked.length / 3));
   const found: { name: string; edits: number }[] = [];
   for (const candidate of names) {
+    // A name that was not written to its end is nearer than any misspelt one.
+    if (asked.length > 2 && candidate.toLowerCase().startsWith(asked)) {
+      found.push({ name: candidate, edits: 0 });
+      continue;
+    }
     if (Math.abs(candidate.length - asked.length) > reach) continue;
     const edits = distance(asked, candidate.toLowerCase());
     if (edits <= reach) found.push({ name: candidate, edits });

@@ -68,9 +68,9 @@ export const keywords: Record<string, Explain | undefined> = {
     const span = valueSpan(context);
     const node = context.place?.node;
     if (context.value === null) return keywords.type?.(_error, context);
-    const hint = meant[0] ? `Did you mean \`${meant[0]}\`?` : `It can be ${listNames(values)}.`;
+    const problem = `\`${clip(shown, 40)}\` is no value of \`${context.name}\`.`;
     return {
-      message: `\`${clip(shown)}\` is no value of \`${context.name}\`. ${hint}`,
+      message: meant[0] ? `${problem} Did you mean \`${meant[0]}\`?` : withValues(problem, values),
       span,
       fixes: isScalar(node)
         ? meant.map((name) => ({
@@ -152,6 +152,15 @@ export const keywords: Record<string, Explain | undefined> = {
     };
   },
 };
+
+/** As many of the allowed values as a message has room for, seven at most. */
+function withValues(problem: string, values: readonly string[]): string {
+  for (let shown = 7; shown > 1; shown--) {
+    const message = `${problem} It can be ${listNames(values, shown)}.`;
+    if (message.length <= 200) return message;
+  }
+  return problem;
+}
 
 function limit(error: ErrorObject, context: SchemaContext): RuleFinding {
   const bound = error.keyword === "minimum" ? "at least" : "at most";

@@ -18,7 +18,11 @@ export const schema: DocumentRule = {
     const broken = model.yaml.problems[0];
     const findings: RuleFinding[] = [];
     const said = new Set<string>();
-    for (const error of model.kind.validate.errors ?? []) {
+    const errors = [...(model.kind.validate.errors ?? [])];
+    const foreign = errors.filter((error) => error.keyword === "false schema").map((error) => error.instancePath);
+    for (const error of errors) {
+      // What does not belong here at all is not judged by its form as well.
+      if (error.keyword !== "false schema" && foreign.some((path) => error.instancePath.startsWith(path))) continue;
       // Text that cannot be parsed swallows fields and values: only what stands before it is judged by its form.
       if (broken && error.keyword === "required") continue;
       const finding = explain(error, model);
