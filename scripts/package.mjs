@@ -9,7 +9,14 @@ const root = new URL("../", import.meta.url).pathname;
 export async function packageExtension() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const packagePath = `${root}chartkey-${version}.vsix`;
-  await createVSIX({ cwd: root, packagePath, dependencies: false, skipLicense: true, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    skipLicense: true,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   return packagePath;
 }
 

@@ -54,6 +54,7 @@ export function complete(
 function itemsOf(place: CompletionPlace): CompletionItem[] {
   const { cursor, schema } = place;
   if (!schema) return [];
+  if (schema.type === "object" && !schema.properties) return valueItems(place, schema);
   if (cursor.role === "key") return fieldItems(place, schema);
   if (cursor.role === "value") return valueItems(place, schema);
   return schema.type === "object" || schema.properties ? fieldItems(place, schema) : valueItems(place, schema);
@@ -62,13 +63,25 @@ function itemsOf(place: CompletionPlace): CompletionItem[] {
 /** Keeps our order, and no more than fit; tells the client to ask again when some were left out. */
 function ranked(items: CompletionItem[], typed: string): CompletionList {
   const asked = typed.replace(/^["']/, "").toLowerCase();
-  const fitting =
-    items.length > MAXIMUM_ITEMS && asked
-      ? items.filter((item) => isSubsequence(asked, (item.filterText ?? item.label).toLowerCase()))
-      : items;
+  const fitting = items.length > MAXIMUM_ITEMS && asked ? bestFitting(items, asked) : items;
   const shown = fitting.slice(0, MAXIMUM_ITEMS);
   for (const [index, item] of shown.entries()) item.sortText = String(index).padStart(3, "0");
   return { isIncomplete: items.length > MAXIMUM_ITEMS, items: shown };
+}
+
+/** The items that what is typed can mean: first those that begin with it, then those that hold it, then its letters in order. */
+function bestFitting(items: readonly CompletionItem[], asked: string): CompletionItem[] {
+  const rank = (item: CompletionItem): number => {
+    const text = (item.filterText ?? item.label).toLowerCase();
+    if (item.label.toLowerCase().startsWith(asked)) return 0;
+    if (text.includes(asked)) return 1;
+    return isSubsequence(asked, text) ? 2 : 3;
+  };
+  return items
+    .map((item) => ({ item, rank: rank(item) }))
+    .filter((entry) => entry.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
 }
 
 function isSubsequence(asked: string, text: string): boolean {

@@ -1,0 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+
+// What `chartkey lint` is measured against: reads and parses every file of a folder, and nothing else.
+const folder = process.argv[2] ?? ".";
+for (const name of readdirSync(folder)) parseDocument(readFileSync(join(folder, name), "utf8"));

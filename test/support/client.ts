@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
+import type { Diagnostic, Position } from "vscode-languageserver-types";
+import { URI } from "vscode-uri";
+
+const SERVER = resolve("dist/server.js");
+
+/** What was pushed for a document. */
+export interface Pushed {
+  uri: string;
+  version?: number;
+  diagnostics: Diagnostic[];
+}
+
+/** A bare client of the real server over real stdio: it sends what a test says and nothing else. */
+export class Client {
+  readonly process: ChildProcess;
+  readonly connection: MessageConnection;
+  readonly pushed: Pushed[] = [];
+  readonly requests: string[] = [];
+  #listeners = new Set<() => void>();
+
+  constructor() {
+    const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    if (!child.stdout || !child.stdin) throw new Error("The server has no streams.");
+    this.process = child;
+    this.connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    this.connection.onNotification("textDocument/publishDiagnostics", (params: Pushed) => {
+      this.pushed.push(params);
+      for (const listener of this.#listeners) listener();
+    });
+    this.connection.onRequest((method: string) => {
+      this.requests.push(method);
+      return null;
+    });
+    this.connection.listen();
+  }
+
+  /** Starts the session. @param folders paths */
+  async start(capabilities: object, folders: string[] = []): Promise<{ capabilities: Record<string, unknown> }> {
+    const workspaceFolders = folders.map((path) => ({ uri: URI.file(path).toString(), name: path }));
+    const result = await this.ask<{ capabilities: Record<string, unknown> }>("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      workspaceFolders,
+    });
+    await this.connection.sendNotification("initialized", {});
+    return result;
+  }
+
+  /** Sends a request. */
+  ask<T>(method: string, params: object | null): Promise<T> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** Opens a document. */
+  open(uri: string, text: string, languageId = "chartkey-exercise"): Promise<void> {
+    return this.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  /** Replaces a range of a document. */
+  edit(uri: string, version: number, start: Position, end: Position, text: string): Promise<void> {
+    return this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start, end }, text }],
+    });
+  }
+
+  /** Waits for a push that fits. */
+  async push(fits: (pushed: Pushed) => boolean): Promise<Pushed> {
+    for (;;) {
+      const found = this.pushed.find(fits);
+      if (found) return found;
+      await new Promise<void>((proceed) => {
+        const listener = () => {
+          this.#listeners.delete(listener);
+          proceed();
+        };
+        this.#listeners.add(listener);
+      });
+    }
+  }
+
+  /** Ends the session. @returns the exit code */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((done) => this.process.once("exit", done));
+    await this.ask("shutdown", null);
+    await this.connection.sendNotification("exit");
+    return ended;
+  }
+}
