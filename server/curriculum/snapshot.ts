@@ -50,6 +50,11 @@ export class Snapshot {
     return this.stream.map(({ start, yaml }) => ({ start, model: modelOf(yaml, this.kind) }));
   }
 
+  /** Lets the trees go and keeps what was derived from them. */
+  release(): void {
+    for (const { yaml } of this.stream) yaml.release();
+  }
+
   /** The document that holds an offset of the file. */
   documentAt(offset: number): PlacedModel {
     const placed = this.stream.findLast((document) => document.start <= offset) ?? this.stream[0];

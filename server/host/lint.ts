@@ -6,6 +6,7 @@ import { Curriculum } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose, toDiagnostic } from "../language/diagnostics";
+import { checkDocuments } from "../rules/check";
 import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
@@ -56,6 +57,8 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   const host = hostOf(request, (path, snapshot) => {
     if (size > KEPT_TEXT) return;
     size += snapshot.text.length;
+    checkDocuments(snapshot);
+    snapshot.release();
     kept.set(path, snapshot);
   });
   const asked = await askedFiles(request.cwd, request.paths, host);

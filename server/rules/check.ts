@@ -5,7 +5,7 @@ import type { Snapshot } from "../curriculum/snapshot";
 import { shift } from "../yaml/span";
 import type { Finding } from "./finding";
 import { rules } from "./registry";
-import type { DocumentRule, Rule } from "./rule";
+import type { DocumentRule, Rule, RuleFinding } from "./rule";
 import { readSuppressions, silence } from "./suppressions";
 
 /**
@@ -26,27 +26,42 @@ export function check(snapshot: Snapshot, curriculum: Curriculum, configuration:
   return kept.map((finding) => withLevel(finding, configuration)).sort(inOrder);
 }
 
+/**
+ * Runs the rules that need only the document and keeps what they find, so that the tree can be let go before the rest
+ * of the curriculum is known.
+ */
+export function checkDocuments(snapshot: Snapshot): void {
+  for (const { model } of snapshot.models) {
+    for (const rule of rules) {
+      if (rule.scope === "document") findingsOf(rule, model);
+    }
+  }
+}
+
 /** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */
 const MAXIMUM_MESSAGE = 200;
 
 /** Findings of rules that look at nothing but the document, kept as long as the document is. */
 const kept = new WeakMap<DocumentModel, Map<DocumentRule, Finding[]>>();
 
-function run(rule: Rule, model: DocumentModel, curriculum: Curriculum, uri: string): Finding[] {
-  const name = (finding: Omit<Finding, "rule" | "severity">): Finding => ({
-    ...finding,
-    message:
-      finding.message.length > MAXIMUM_MESSAGE ? `${finding.message.slice(0, MAXIMUM_MESSAGE - 1)}…` : finding.message,
-    rule: rule.id,
-    severity: rule.level,
-  });
+function run(rule: Rule, model: DocumentModel, curriculum: Curriculum, uri: string): readonly Finding[] {
   if (rule.scope === "engine") return [];
-  if (rule.scope === "curriculum") return rule.check(model, curriculum, uri).map(name);
+  if (rule.scope === "document") return findingsOf(rule, model);
+  return rule.check(model, curriculum, uri).map((finding) => named(rule, finding));
+}
+
+function findingsOf(rule: DocumentRule, model: DocumentModel): readonly Finding[] {
   const byRule = kept.get(model) ?? new Map<DocumentRule, Finding[]>();
   kept.set(model, byRule);
-  const findings = byRule.get(rule) ?? rule.check(model).map(name);
+  const findings = byRule.get(rule) ?? rule.check(model).map((finding) => named(rule, finding));
   byRule.set(rule, findings);
   return findings;
+}
+
+function named(rule: Rule, finding: RuleFinding): Finding {
+  const { message } = finding;
+  const short = message.length > MAXIMUM_MESSAGE ? `${message.slice(0, MAXIMUM_MESSAGE - 1)}…` : message;
+  return { ...finding, message: short, rule: rule.id, severity: rule.level };
 }
 
 function place(finding: Finding, start: number): Finding {

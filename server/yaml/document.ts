@@ -56,6 +56,12 @@ export class YamlDocument {
     return this.#value.value;
   }
 
+  /** Lets the tree and the data go, to save memory; they are made again from the text should anybody ask. */
+  release(): void {
+    this.#parsed = undefined;
+    this.#value = undefined;
+  }
+
   #parse(): { document?: Document.Parsed; problems: SyntaxProblem[] } {
     if (!this.#parsed) {
       try {
