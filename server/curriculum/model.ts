@@ -22,14 +22,12 @@ export interface DocumentModel {
   readonly slots: readonly Slot[];
 }
 
-const models = new WeakMap<YamlDocument, Map<DocumentKind, DocumentModel>>();
-
 /** The model of a document, made once: the document is immutable. */
 export function modelOf(yaml: YamlDocument, kind: DocumentKind): DocumentModel {
-  const byKind = models.get(yaml) ?? new Map<DocumentKind, DocumentModel>();
-  models.set(yaml, byKind);
-  const model = byKind.get(kind) ?? { kind, yaml, slots: collectSlots(yaml, kind.schema) };
-  byKind.set(kind, model);
+  const known = yaml.derived.get(kind) as DocumentModel | undefined;
+  if (known) return known;
+  const model: DocumentModel = { kind, yaml, slots: collectSlots(yaml, kind.schema) };
+  yaml.derived.set(kind, model);
   return model;
 }
 

@@ -64,6 +64,8 @@ export class Snapshot {
 
   /** Line and character (UTF-16, from 0) of an offset of the file. */
   positionAt(offset: number): Position {
+    // Names and references stand near the top: counting to there is cheaper than an index of every line.
+    if (!this.#document && offset < NEAR) return countTo(this.text, offset);
     return this.#text.positionAt(offset);
   }
 
@@ -81,4 +83,22 @@ export class Snapshot {
     this.#document ??= TextDocument.create(this.uri, this.kind.languageId, this.version, this.text);
     return this.#document;
   }
+}
+
+/** How far counting lines beats indexing them, in UTF-16 units. */
+const NEAR = 400;
+
+function countTo(text: string, offset: number): Position {
+  const end = Math.min(Math.max(offset, 0), text.length);
+  let line = 0;
+  let start = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 10 && unit !== 13) continue;
+    // CRLF ends one line, at its LF.
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) continue;
+    line++;
+    start = at + 1;
+  }
+  return { line, character: end - start };
 }

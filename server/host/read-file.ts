@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 
 /** Larger than any course file; a bigger one is a mistake and is not even read. In bytes. */
@@ -5,8 +6,6 @@ export const MAXIMUM_FILE_SIZE = 5 * 1024 * 1024;
 
 /** The text of a file, or why there is none. */
 export type ReadResult = { text: string } | { problem: string; unreadable: boolean };
-
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Reads a curriculum file as text; never throws.
@@ -36,15 +35,14 @@ export function decodeText(bytes: Buffer): ReadResult {
     return refused("This file is saved as UTF-16. Save it as UTF-8, which every YAML tool can read.");
   }
   if (bytes.includes(0)) return refused("This is a binary file, not YAML, though its name says so.");
-  try {
-    return { text: decoder.decode(bytes) };
-  } catch {
+  if (!isUtf8(bytes)) {
     const before = bytes.toString("utf8").split("\uFFFD", 1)[0] ?? "";
     const line = before.split(/\r\n|\r|\n/).length;
     return refused(
       `This file is not saved as UTF-8: line ${line} cannot be read. Save it again with the encoding UTF-8.`,
     );
   }
+  return { text: bytes.toString("utf8") };
 }
 
 function refused(problem: string): ReadResult {

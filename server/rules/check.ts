@@ -41,20 +41,19 @@ export function checkDocuments(snapshot: Snapshot): void {
 /** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */
 const MAXIMUM_MESSAGE = 200;
 
-/** Findings of rules that look at nothing but the document, kept as long as the document is. */
-const kept = new WeakMap<DocumentModel, Map<DocumentRule, Finding[]>>();
-
 function run(rule: Rule, model: DocumentModel, curriculum: Curriculum, uri: string): readonly Finding[] {
   if (rule.scope === "engine") return [];
   if (rule.scope === "document") return findingsOf(rule, model);
   return rule.check(model, curriculum, uri).map((finding) => named(rule, finding));
 }
 
+/** What a rule that looks at nothing but the document finds in it; kept as long as the document is. */
 function findingsOf(rule: DocumentRule, model: DocumentModel): readonly Finding[] {
-  const byRule = kept.get(model) ?? new Map<DocumentRule, Finding[]>();
-  kept.set(model, byRule);
-  const findings = byRule.get(rule) ?? rule.check(model).map((finding) => named(rule, finding));
-  byRule.set(rule, findings);
+  const { derived } = model.yaml;
+  const known = derived.get(rule) as readonly Finding[] | undefined;
+  if (known) return known;
+  const findings = rule.check(model).map((finding) => named(rule, finding));
+  derived.set(rule, findings);
   return findings;
 }
 

@@ -10,6 +10,8 @@ const MAXIMUM_ALIASES = 10_000;
  */
 export class YamlDocument {
   readonly text: string;
+  /** What others have derived from it, by whatever they derive it for. It lives as long as the document. */
+  readonly derived = new Map<object, unknown>();
   #parsed: { document?: Document.Parsed; problems: SyntaxProblem[] } | undefined;
   #value: { value: unknown } | undefined;
 
