@@ -79,6 +79,7 @@ describe("the report of chartkey lint", function () {
       (await folder().run(["lint", ...args], { env })).stdout.includes(ESCAPE);
     equal(await colours([]), false, "a pipe");
     equal(await colours(["--color"]), true);
+    equal(await colours([], { CI: "true" }), false, "a pipe in CI");
     equal(await colours([], { FORCE_COLOR: "1" }), true);
     equal(await colours([], { FORCE_COLOR: "0" }), false);
     equal(await colours([], { FORCE_COLOR: "1", NO_COLOR: "1" }), false);
