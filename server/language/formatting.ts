@@ -65,7 +65,8 @@ function lineEdits(
   }
   const lastLine = first + before.length - 1;
   if (next < before.length) {
-    const from = snapshot.offsetAt({ line: first + next, character: 0 });
+    const end = (before[next - 1] ?? "").replace(/\r$/, "").length;
+    const from = snapshot.offsetAt({ line: first + next - 1, character: end });
     edits.push({ range: snapshot.rangeOf({ start: from, end: snapshot.text.length }), newText: "" });
   } else if (addEnd) {
     const end = { line: lastLine, character: (before.at(-1) ?? "").replace(/\r$/, "").length };
