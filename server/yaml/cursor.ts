@@ -33,6 +33,8 @@ export interface CursorPlace {
 interface Frame {
   column: number;
   step: string | number;
+  /** Its value stands in its own line, so that nothing can stand below it. */
+  closed?: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function cursorPlace(text: string, offset: number): CursorPlace | undefin
   const blank = line.text.slice(line.column).trim() === "" || cursor < line.column;
   const column = blank ? cursor : line.column;
   leave(frames, column);
+  if (frames.at(-1)?.closed) return undefined;
   const path = frames.map((frame) => frame.step);
   const token = blank ? { start: cursor, end: cursor } : tokenAt(line, cursor);
   const lastDash = dashes.at(-1);
@@ -100,7 +103,11 @@ function scanTo(lines: readonly Line[], at: number, cursor: number): Scan {
     for (const column of line.dashes) enterItem(frames, column);
     if (line.key !== undefined) {
       leave(frames, line.column);
-      frames.push({ column: line.column, step: line.key });
+      frames.push({
+        column: line.column,
+        step: line.key,
+        closed: /^[ \t]*[^\s#&!|>]/.test(line.text.slice(line.valueColumn)),
+      });
     }
     const value = line.text.slice(line.valueColumn).trimStart();
     if (/^[|>][+\-\d]*[ \t]*(?:#.*)?$/.test(value)) {

@@ -61,6 +61,9 @@ describe("completion of fields", () => {
   it("begins an object below its field", () => {
     assert.equal(accept("patient|", "patient"), "patient:\n  ");
   });
+  it("nothing below a field that has its value in its own line", () => {
+    assert.deepEqual(labels("answer:\n  diagnoses:\n    - code: icd9cm:042\n      evidence: [1]\n        |"), []);
+  });
   it("in a flow map", () => {
     assert.deepEqual(labels("patient: { age: 5, | }\n"), ["sex"]);
     assert.equal(accept("patient: { age: 5, | }\n", "sex"), "patient: { age: 5, sex:  }\n");
