@@ -22,8 +22,6 @@ export async function generate() {
     strictRequired: false,
     allowUnionTypes: true,
     messages: false,
-    // Only «empty or not» is asked of a text: its length in UTF-16 units will do, and needs no walk over it.
-    unicode: false,
   });
   ajv.addVocabulary(annotations);
   const exported = {};

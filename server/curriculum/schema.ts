@@ -65,6 +65,8 @@ export function dereference(schema: Schema | boolean | undefined, root: Schema):
  * @param fieldValue the value of a sibling field as text, which decides between forms (`type: audit`)
  */
 export function objectForm(schema: Schema, root: Schema, fieldValue: (name: string) => string | undefined): ObjectForm {
+  const known = onlyForms.get(schema);
+  if (known) return known;
   const properties = new Map<string, Schema>();
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const resolved = dereference(property, root);
@@ -80,8 +82,13 @@ export function objectForm(schema: Schema, root: Schema, fieldValue: (name: stri
     }
   }
   for (const name of forbidden) properties.delete(name);
-  return { properties, required: [...new Set(required)], forbidden };
+  const form: ObjectForm = { properties, required: [...new Set(required)], forbidden };
+  if (!schema.allOf) onlyForms.set(schema, form);
+  return form;
 }
+
+/** The forms of objects that have only one, whatever they say. There are as many as objects in the schemas. */
+const onlyForms = new WeakMap<Schema, ObjectForm>();
 
 /** Whether an `if` of ours holds: it asks for constants, for values of a list, or for a field to be there or not. */
 export function holds(condition: Schema, fieldValue: (name: string) => string | undefined): boolean {
