@@ -87,7 +87,8 @@ export class Curriculum {
       if (same) same.add(document);
       else this.#byId.set(key, new Set([document]));
     }
-    return publicFace(before) !== publicFace(documents);
+    // A file that is new is a change; saying so spares the comparison while a curriculum is read.
+    return !before || publicFace(before) !== publicFace(documents);
   }
 
   /** Takes a file out. @returns whether it was there */

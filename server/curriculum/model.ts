@@ -65,7 +65,7 @@ function isAnnotated(schema: Schema): boolean {
   return !!(schema["x-id"] || schema["x-reference"] || schema["x-code"] || schema["x-modifier"] || schema["x-rule"]);
 }
 
-const interesting = new WeakMap<Schema, boolean>();
+const interesting = new Map<Schema, boolean>();
 
 /** Whether anything below a schema is annotated, so that long prose is not walked. */
 function isInteresting(schema: Schema, root: Schema): boolean {
