@@ -6,15 +6,15 @@ import { Curriculum } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose, toDiagnostic } from "../language/diagnostics";
-import { checkDocuments } from "../rules/check";
+import { checkDocuments, mayFindMore } from "../rules/check";
 import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
 /**
- * Text kept, parsed, from indexing for checking, so that a file is parsed once; beyond it files are read again. In
- * characters; parsed text takes some fifty times as much memory.
+ * Text of files with findings, kept from indexing for the report, so that they are parsed once; beyond it they are read
+ * again. In characters.
  */
 const KEPT_TEXT = 8 * 1024 * 1024;
 
@@ -53,11 +53,16 @@ export interface LintProgress {
  */
 export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFile> {
   const kept = new Map<string, Snapshot>();
+  const sound = new Set<string>();
   let size = 0;
   const host = hostOf(request, (path, snapshot) => {
+    // A sound file needs no second look unless the others make one necessary: nothing of it is kept.
+    if (checkDocuments(snapshot)) {
+      sound.add(path);
+      return;
+    }
     if (size > KEPT_TEXT) return;
     size += snapshot.text.length;
-    checkDocuments(snapshot);
     snapshot.release();
     kept.set(path, snapshot);
   });
@@ -67,10 +72,16 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   for (const path of files) await host.include(path);
   let slice = performance.now();
   for (const [index, path] of files.entries()) {
-    const snapshot = kept.get(path);
-    kept.delete(path);
-    const read = snapshot ? { text: snapshot.text } : readCurriculumFile(path);
-    yield lintRead(path, read, await host.curriculumOf(path), snapshot);
+    const loaded = await host.curriculumOf(path);
+    const uri = URI.file(path).toString();
+    if (sound.has(path) && !mayFindMore(loaded.curriculum.documentsOf(uri), loaded.curriculum)) {
+      yield { path, uri, diagnostics: [], unreadable: false };
+    } else {
+      const snapshot = kept.get(path);
+      kept.delete(path);
+      const read = snapshot ? { text: snapshot.text } : readCurriculumFile(path);
+      yield lintRead(path, read, loaded, snapshot);
+    }
     if (performance.now() - slice > 20) {
       request.onProgress?.({ step: "checking", done: index + 1, total: files.length });
       await new Promise((proceed) => setImmediate(proceed));

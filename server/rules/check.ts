@@ -1,12 +1,12 @@
 import type { Configuration } from "../curriculum/configuration";
-import type { Curriculum } from "../curriculum/curriculum";
+import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
 import type { DocumentModel } from "../curriculum/model";
 import type { Snapshot } from "../curriculum/snapshot";
 import { shift } from "../yaml/span";
 import type { Finding } from "./finding";
 import { rules } from "./registry";
 import type { DocumentRule, Rule, RuleFinding } from "./rule";
-import { readSuppressions, silence } from "./suppressions";
+import { mentionsSuppression, readSuppressions, silence } from "./suppressions";
 
 /**
  * The pipeline's last step, the same for editor and command line: all findings of a file.
@@ -29,13 +29,21 @@ export function check(snapshot: Snapshot, curriculum: Curriculum, configuration:
 /**
  * Runs the rules that need only the document and keeps what they find, so that the tree can be let go before the rest
  * of the curriculum is known.
+ * @returns whether the file is sound as far as it can be judged alone, and has no suppression that might be unused
  */
-export function checkDocuments(snapshot: Snapshot): void {
+export function checkDocuments(snapshot: Snapshot): boolean {
+  let found = 0;
   for (const { model } of snapshot.models) {
-    for (const rule of rules) {
-      if (rule.scope === "document") findingsOf(rule, model);
-    }
+    for (const rule of rules) if (rule.scope === "document") found += findingsOf(rule, model).length;
   }
+  return found === 0 && !mentionsSuppression(snapshot.text);
+}
+
+/** Whether the rest of a curriculum could make a finding in a file that is sound in itself. */
+export function mayFindMore(documents: readonly DocumentSummary[], curriculum: Curriculum): boolean {
+  return rules.some(
+    (rule) => rule.scope === "curriculum" && documents.some((document) => rule.concerns(document, curriculum)),
+  );
 }
 
 /** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */

@@ -10,6 +10,7 @@ export const credentialCycle: CurriculumRule = {
   level: "error",
   scope: "curriculum",
   summary: "Credentials that require each other.",
+  concerns: (document) => requirementsOf(document).length > 0,
   check(model, curriculum) {
     const own = model.slots.find((slot) => slot.schema["x-id"])?.text;
     if (own === undefined) return [];

@@ -6,6 +6,7 @@ export const duplicateId: CurriculumRule = {
   level: "error",
   scope: "curriculum",
   summary: "Two documents with one id.",
+  concerns: ({ kind, id }, curriculum) => !!id && curriculum.find(kind, id.text).length > 1,
   check(model, curriculum, uri) {
     const slot = model.slots.find((candidate) => candidate.schema["x-id"]);
     if (!slot) return [];

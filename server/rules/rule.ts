@@ -1,4 +1,4 @@
-import type { Curriculum } from "../curriculum/curriculum";
+import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
 import type { DocumentModel } from "../curriculum/model";
 import type { Finding, Severity } from "./finding";
 
@@ -22,6 +22,8 @@ export interface DocumentRule extends RuleBase {
 /** A rule that needs to know the rest of the curriculum. */
 export interface CurriculumRule extends RuleBase {
   readonly scope: "curriculum";
+  /** Whether it could find anything in a document, judged by its summary alone; never false where it would. */
+  concerns(document: DocumentSummary, curriculum: Curriculum): boolean;
   check(model: DocumentModel, curriculum: Curriculum, uri: string): RuleFinding[];
 }
 

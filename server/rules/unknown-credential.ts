@@ -10,6 +10,8 @@ export const unknownCredential: CurriculumRule = {
   level: "error",
   scope: "curriculum",
   summary: "A reference to no credential.",
+  concerns: ({ references }, curriculum) =>
+    references.some(({ kind, text }) => curriculum.find(kind, text).length === 0),
   check(model, curriculum) {
     return model.slots.flatMap((slot) => {
       const kind = slot.schema["x-reference"];
