@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir } from "node:fs/promises";
 import { build } from "esbuild";
+import { makeCodesets } from "./codesets.mjs";
 import { generate } from "./generate.mjs";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -38,6 +39,7 @@ export async function buildAll() {
       .filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(root + entry)))
       .map((bundle) => build({ ...common, ...bundle })),
   );
+  await makeCodesets();
   for (const executable of ["dist/server.js", "dist/cli.js"]) {
     if (existsSync(root + executable)) await chmod(root + executable, 0o755);
   }

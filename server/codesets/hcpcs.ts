@@ -2,7 +2,7 @@ import type { CodeSystem, Structure } from "./code-system";
 import { letterOForZero } from "./slips";
 
 /** Sections of HCPCS Level II by their letter, in words of our own (CMS, HCPCS quarterly files 2017-2020). */
-const SECTIONS: Record<string, string> = {
+export const HCPCS_SECTIONS: Record<string, string> = {
   A: "ambulance, supplies, radiopharmaceuticals",
   B: "feeding through tube or vein",
   C: "hospital outpatient pass-through items",
@@ -31,7 +31,7 @@ export const hcpcs: CodeSystem = {
   aliases: ["hcpc", "hcpcs2", "level2"],
   structure(code): Structure {
     if (/^[A-Z]\d{4}$/.test(code)) {
-      const part = SECTIONS[code.charAt(0)];
+      const part = HCPCS_SECTIONS[code.charAt(0)];
       if (part) return { ok: true, kind: "procedure", part };
       return { ok: false, reason: `No section of HCPCS begins with ${code.charAt(0)}` };
     }
@@ -54,5 +54,5 @@ export const hcpcs: CodeSystem = {
 
 function repair(text: string): string | undefined {
   const fixed = letterOForZero(text.trim().toUpperCase(), /^[A-Z]/);
-  return /^[A-Z]\d{4}$/.test(fixed) && SECTIONS[fixed.charAt(0)] ? fixed : undefined;
+  return /^[A-Z]\d{4}$/.test(fixed) && HCPCS_SECTIONS[fixed.charAt(0)] ? fixed : undefined;
 }

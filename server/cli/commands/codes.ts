@@ -1,0 +1,49 @@
+import { type Command, UsageError } from "../command";
+
+/** `chartkey codes`: the code sets on the command line. */
+export const codes: Command = {
+  name: "codes",
+  summary: "Look codes up, search them, list the code sets at hand",
+  help: `Usage: chartkey codes show REFERENCE… [--date DATE] [--json]
+       chartkey codes search TEXT [--system SYSTEM] [--date DATE] [--limit N] [--json]
+       chartkey codes list [--json]
+
+show      Prints codes: title, validity, what they stand below, notes. \`-\` reads references
+          from standard input, one a line.
+search    Finds codes by the beginning of a code, by words in any order and in part, by what
+          coders and patients say.
+list      The code sets at hand: release, counts, where from.
+
+Options:
+  --date YYYY-MM-DD   Judge codes as of this day (default: the last day of their releases)
+  --system SYSTEM     Search icd9cm, hcpcs or cpt only
+  --limit N           At most N answers (default: 10)
+  --json              Print JSON
+
+Exit code: 0 found, 1 a reference is in no release, 2 the call failed.
+
+Examples:
+  chartkey codes show icd9cm:250.02 hcpcs:J1885
+  chartkey codes search "uncontrolled type 2 dia"
+  chartkey codes search htn --date 2014-03-12 --json
+`,
+  options: {
+    date: { type: "string" },
+    system: { type: "string" },
+    limit: { type: "string" },
+    json: { type: "boolean" },
+  },
+  async run(values, positionals) {
+    const [action, ...rest] = positionals;
+    // Loaded here, so that help needs not read in the code sets.
+    const { listCodeSets, searchCodes, showCodes } = await import("./codes-run");
+    if (action === "show") return showCodes(rest, values);
+    if (action === "search") return searchCodes(rest, values);
+    if (action === "list") return listCodeSets(values);
+    throw new UsageError(
+      action === undefined
+        ? "Say what to do: show, search or list."
+        : `There is no \`codes ${action}\`. Say show, search or list.`,
+    );
+  },
+};

@@ -1,0 +1,26 @@
+const DIAGNOSIS = "(?:V\\d{2}(?:\\.\\d{1,2})?|E\\d{3}(?:\\.\\d)?|\\d{3}(?:\\.\\d{1,2})?)";
+const PROCEDURE = "\\d{2}\\.\\d{1,2}";
+
+/**
+ * The codes of ICD-9-CM that a note names: in brackets of either kind, and V codes anywhere.
+ * @returns codes, categories and ranges such as `250.0-250.9`, each once, in the order of the text
+ */
+export function namedCodes(text: string, kind: "diagnosis" | "procedure"): string[] {
+  const shape = kind === "diagnosis" ? DIAGNOSIS : PROCEDURE;
+  const code = new RegExp(`(?<![\\w.])${shape}(?:\\s*-\\s*${shape})?(?![\\w.]*\\d)`, "g");
+  const bracketed = text.match(/\([^()]*\)|\[[^[\]]*\]/g) ?? [];
+  const bare = kind === "diagnosis" ? (text.match(/\bV\d{2}(?:\.\d{1,2})?\b|\bE\d{3}(?:\.\d)?\b/g) ?? []) : [];
+  const found = bracketed.flatMap((part) => part.match(code) ?? []).map((range) => range.replaceAll(/\s/g, ""));
+  const covered = found.join(" ");
+  return [...new Set([...found, ...bare.filter((single) => !covered.includes(single))])];
+}
+
+/** Whether a code is one that a note names: itself, below it, or in its range. */
+export function isNamed(code: string, named: string): boolean {
+  const [first = "", last = first] = named.split("-");
+  if (first.charAt(0) !== code.charAt(0) && /[VE]/.test(first.charAt(0) + code.charAt(0))) return false;
+  if (last === first)
+    return code === first || (code.startsWith(first) && (first.includes(".") || code[first.length] === "."));
+  // A range ends with everything below its last code.
+  return code >= first && (code <= last || code.startsWith(last));
+}

@@ -1,0 +1,189 @@
+import type { CodeLevel, CodeNote } from "../pack/pack-source";
+import { namedCodes } from "./named-codes";
+import { type RtfParagraph, readRtf } from "./rtf";
+
+/** A line of the Tabular List with what stands below it. */
+export interface TabularNode {
+  /** A code with its dot, or the range of a chapter or block, such as `001-139`. */
+  code: string;
+  level: CodeLevel;
+  title: string;
+  /** The chapter or block that holds a category; a code's own parent follows from its digits. */
+  parent?: string;
+  notes: CodeNote[];
+}
+
+type Volume = "diseases" | "procedures";
+
+const CODE: Record<Volume, RegExp> = {
+  diseases: /^(V\d{2}(?:\.\d{1,2})?|E\d{3}(?:\.\d)?|\d{3}(?:\.\d{1,2})?)\s*\t\s*(.+)$/,
+  procedures: /^(\d{2}(?:\.\d{1,2})?)\s*\t\s*(.+)$/,
+};
+
+/** A chapter is numbered or supplementary; a block is capitals. Both end with their range. */
+const RANGE = /^(?:(\d+[A-Z]?)\.\s+)?(.*?)\s*\(([VE]?\d{2,3})(?:-([VE]?\d{2,3}))?\)\s*$/;
+
+const HEADINGS: readonly [RegExp, CodeNote["kind"]][] = [
+  [/^Includes:?\s*/, "includes"],
+  [/^Excludes:?\s*/, "excludes"],
+  [/^Code (?:first|,? ?if applicable,.*first)/i, "codeFirst"],
+  [/^Code, if applicable/i, "codeFirst"],
+  [/^Use additional/i, "useAdditional"],
+  [/^Code also/i, "codeAlso"],
+  [/^Notes?:?\s/, "note"],
+  [/^Omit code/i, "note"],
+  [/^Requires (?:fourth|fifth)/i, "note"],
+];
+
+/**
+ * Reads the Tabular List as NCHS publishes it: chapters, blocks and codes with their notes. Codes that only a
+ * fifth-digit table makes are not in it; the table is a note of the category it stands under.
+ * @param rtf the file's bytes
+ */
+export function readTabularList(rtf: Uint8Array, volume: Volume): TabularNode[] {
+  const reader = new TabularReader(volume);
+  for (const paragraph of readRtf(rtf)) reader.read(paragraph);
+  return reader.finish();
+}
+
+interface OpenNote {
+  kind: CodeNote["kind"];
+  indent: number;
+  lines: string[];
+}
+
+class TabularReader {
+  readonly #volume: Volume;
+  readonly #nodes: TabularNode[] = [];
+  readonly #groups: { node: TabularNode; first: string; last: string }[] = [];
+  #node: TabularNode | undefined;
+  #note: OpenNote | undefined;
+
+  constructor(volume: Volume) {
+    this.#volume = volume;
+  }
+
+  read({ indent, text }: RtfParagraph): void {
+    const line = text.replaceAll(/\u00ad/g, "-").trim();
+    if (line === "" || /^\[[\d,\s-]+\]$/.test(line)) return;
+    const [, code, title] = CODE[this.#volume].exec(line) ?? [];
+    if (code && title) {
+      this.#open({ code, level: code.includes(".") ? "code" : "category", title: title.trim(), notes: [] }, code);
+      return;
+    }
+    if (indent === 0 && this.#group(line)) return;
+    if (!this.#node) return;
+    this.#noteLine(line, indent);
+  }
+
+  finish(): TabularNode[] {
+    this.#closeNote();
+    return this.#nodes;
+  }
+
+  /** A chapter or block. @returns whether the line is one */
+  #group(line: string): boolean {
+    const [, number, title, first, last] = RANGE.exec(line) ?? [];
+    const chapter = number !== undefined || line.startsWith("SUPPLEMENTARY");
+    if (title === undefined || !first || !(chapter || (title === title.toUpperCase() && /[A-Z]{3}/.test(title))))
+      return false;
+    const code = `${first}-${last ?? first}`;
+    if (this.#nodes.some((node) => node.code === code)) return true;
+    const node: TabularNode = { code, level: chapter ? "chapter" : "block", title: sentenceCase(title), notes: [] };
+    this.#open(node, first, last ?? first);
+    this.#groups.push({ node, first, last: last ?? first });
+    return true;
+  }
+
+  #open(node: TabularNode, first: string, last = first): void {
+    this.#closeNote();
+    if (node.level !== "code" && node.level !== "chapter") {
+      const holder = this.#groups.findLast(
+        (group) => sameLetter(group.first, first) && group.first <= first && last <= group.last,
+      );
+      if (holder) node.parent = holder.node.code;
+    }
+    this.#nodes.push(node);
+    this.#node = node;
+  }
+
+  #noteLine(line: string, indent: number): void {
+    const heading = HEADINGS.find(([pattern]) => pattern.test(line));
+    if (heading) {
+      this.#closeNote();
+      const [pattern, kind] = heading;
+      const rest = kind === "includes" || kind === "excludes" ? line.replace(pattern, "") : line.replaceAll("\t", " ");
+      this.#note = { kind, indent, lines: rest === "" ? [] : [rest] };
+      return;
+    }
+    if (/^The following (?:fourth|fifth)-digit/i.test(line)) {
+      this.#closeNote();
+      this.#note = { kind: "fifthDigits", indent, lines: [line] };
+      return;
+    }
+    const row = /^(\d)\s*\t\s*(.+)$/.exec(line);
+    if (row && this.#lastKind() === "fifthDigits") {
+      this.#reopenFifthDigits(`${row[1]} = ${row[2]}`, indent);
+      return;
+    }
+    if (this.#note && this.#continues(this.#note, indent)) this.#note.lines.push(line.replaceAll("\t", " "));
+    else {
+      this.#closeNote();
+      this.#note = { kind: "inclusion", indent, lines: [line] };
+    }
+  }
+
+  /** Includes and Excludes go on to the next heading; other lists as long as they are indented under theirs. */
+  #continues(note: OpenNote, indent: number): boolean {
+    if (note.kind === "includes" || note.kind === "excludes") return true;
+    if (note.kind === "inclusion")
+      return (
+        note.lines.at(-1)?.endsWith(":") === true ||
+        (indent > note.indent && note.lines.length > 0 && note.lines[0]?.endsWith(":") === true)
+      );
+    return indent > note.indent;
+  }
+
+  #lastKind(): CodeNote["kind"] | undefined {
+    return this.#node?.notes.some(({ kind }) => kind === "fifthDigits") ? "fifthDigits" : this.#note?.kind;
+  }
+
+  #reopenFifthDigits(line: string, indent: number): void {
+    if (this.#note?.kind === "fifthDigits") {
+      this.#note.lines.push(line);
+      return;
+    }
+    this.#closeNote();
+    const notes = this.#node?.notes;
+    const table = notes?.findLast(({ kind }) => kind === "fifthDigits");
+    if (notes && table) {
+      notes.splice(notes.indexOf(table), 1);
+      this.#note = { kind: "fifthDigits", indent, lines: [...table.text.split("; "), line] };
+    }
+  }
+
+  #closeNote(): void {
+    const note = this.#note;
+    this.#note = undefined;
+    if (!note || note.lines.length === 0 || !this.#node) return;
+    const text = note.lines.reduce(
+      (sum, line) => (sum === "" ? line : sum.endsWith(":") ? `${sum} ${line}` : `${sum}; ${line}`),
+      "",
+    );
+    const codes = namedCodes(text, this.#volume === "diseases" ? "diagnosis" : "procedure");
+    this.#node.notes.push({
+      kind: note.kind,
+      text: text.replaceAll(/\s+/g, " "),
+      codes: note.kind === "inclusion" ? [] : codes,
+    });
+  }
+}
+
+function sameLetter(a: string, b: string): boolean {
+  return a.replaceAll(/\d.*/g, "") === b.replaceAll(/\d.*/g, "");
+}
+
+function sentenceCase(title: string): string {
+  const text = title.trim().replaceAll(/\s+,/g, ",");
+  return text.charAt(0) + text.slice(1).toLowerCase();
+}

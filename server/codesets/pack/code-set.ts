@@ -1,0 +1,173 @@
+import type { CodeKind } from "../code-system";
+import type { SearchHit, SearchOptions } from "../search/hits";
+import { openSearchIndex, type SearchIndex } from "../search/open-index";
+import { Code, type CodeColumns } from "./code";
+import { type Container, decodeContainer, PackError } from "./container";
+import type { CodeLevel, Coverage, PackInformation } from "./pack-source";
+import { KINDS, LEVELS, NONE, type PackTable } from "./write-pack";
+
+/**
+ * The codes of one system, read from a pack. Columns are decoded when first asked for and kept; what is rare is parsed
+ * code by code.
+ */
+export class CodeSet implements PackInformation, CodeColumns {
+  readonly system: string;
+  readonly release: string;
+  readonly coverage: Coverage;
+  readonly origin: string;
+  readonly knownFrom?: string;
+  readonly knownTo?: string;
+  readonly size: number;
+  readonly table: PackTable;
+  readonly #container: Container;
+  readonly #lines = new Map<string, readonly string[]>();
+  readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
+  #positions: Map<string, number> | undefined;
+  #children: Map<number, number[]> | undefined;
+  #search: SearchIndex | undefined;
+
+  /**
+   * @param file the bytes of a pack; they are kept and must not be changed
+   * @throws {PackError} when they are no pack, or a damaged one
+   */
+  constructor(file: Uint8Array) {
+    this.#container = decodeContainer(file);
+    const table = this.#container.information as PackTable;
+    if (!isTable(table)) throw new PackError("The pack of codes does not say what it holds.");
+    this.table = table;
+    ({ system: this.system, release: this.release, coverage: this.coverage, origin: this.origin } = table);
+    this.knownFrom = table.knownFrom;
+    this.knownTo = table.knownTo;
+    this.size = table.size;
+    const widths = { kinds: 1, levels: 1, parents: 2, lives: 2, facts: 4 };
+    for (const [name, width] of Object.entries(widths)) {
+      if (this.#container.sections.get(name)?.length !== this.size * width) {
+        throw new PackError(`The pack of codes is damaged: its ${name} do not fit its size.`);
+      }
+    }
+  }
+
+  /** The position of a code, with its dot; -1 when there is none. */
+  indexOf(code: string): number {
+    this.#positions ??= new Map(this.lines("codes").map((known, index) => [known, index]));
+    return this.#positions.get(code) ?? -1;
+  }
+
+  /** The code as it stands in a reference, or undefined. */
+  find(code: string): Code | undefined {
+    const index = this.indexOf(code);
+    return index < 0 ? undefined : new Code(this, index);
+  }
+
+  /** @param index from 0 to `size` - 1, the order of the codes as text */
+  at(index: number): Code {
+    if (!(index >= 0 && index < this.size)) throw new RangeError(`There is no code at ${index}.`);
+    return new Code(this, index);
+  }
+
+  /** Codes that stand below no other. */
+  get roots(): Code[] {
+    return this.childrenOf(NONE).map((index) => new Code(this, index));
+  }
+
+  kindAt(index: number): CodeKind {
+    return KINDS[this.#container.sections.get("kinds")?.[index] ?? 0] ?? "diagnosis";
+  }
+
+  levelAt(index: number): CodeLevel {
+    return LEVELS[this.#container.sections.get("levels")?.[index] ?? 0] ?? "code";
+  }
+
+  /** Position of the code above, or `NONE`. */
+  parentAt(index: number): number {
+    return this.#column("parents")[index] ?? NONE;
+  }
+
+  /** Number of the code's life in the table's `periods`. */
+  lifeAt(index: number): number {
+    return this.#column("lives")[index] ?? 0;
+  }
+
+  /** The code's attributes, a bit each. */
+  factsAt(index: number): number {
+    return this.#column("facts")[index] ?? 0;
+  }
+
+  /** Whether any code of the pack is known to have an attribute, so that silence means something. */
+  knows(attribute: string): boolean {
+    return this.table.attributes.includes(attribute);
+  }
+
+  /** The day to judge a code by: not before what the pack knows; without a date its last day. */
+  dayWithin(date?: string): string {
+    if (date === undefined) return this.knownTo ?? "9999-12-31";
+    return this.knownFrom !== undefined && date < this.knownFrom ? this.knownFrom : date;
+  }
+
+  /** Positions of the codes below one, in order. */
+  childrenOf(index: number): readonly number[] {
+    if (!this.#children) {
+      this.#children = new Map();
+      for (let child = 0; child < this.size; child++) {
+        const parent = this.parentAt(child);
+        const known = this.#children.get(parent);
+        if (known) known.push(child);
+        else this.#children.set(parent, [child]);
+      }
+    }
+    return this.#children.get(index) ?? [];
+  }
+
+  /** A column of text, a line a code; empty when the pack has none of the name. */
+  lines(name: string): readonly string[] {
+    let lines = this.#lines.get(name);
+    if (!lines) {
+      const bytes = this.#container.sections.get(name);
+      lines = bytes ? new TextDecoder().decode(bytes).split("\n") : [];
+      this.#lines.set(name, lines);
+    }
+    return lines;
+  }
+
+  /** A further table of the pack as text, or undefined. */
+  extra(name: string): string | undefined {
+    const bytes = this.#container.sections.get(`table/${name}`);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
+  /** Codes for a query, best first. */
+  search(query: string, options: SearchOptions): SearchHit[] {
+    this.#search ??= openSearchIndex(
+      Object.fromEntries(
+        [...this.#container.sections].flatMap(([name, bytes]) =>
+          name.startsWith("search/") ? [[name.slice("search/".length), bytes]] : [],
+        ),
+      ),
+      this.lines("codes"),
+    );
+    return this.#search.search(query, options);
+  }
+
+  #column(name: "parents" | "lives" | "facts"): Uint16Array | Uint32Array {
+    let column = this.#numbers.get(name);
+    if (!column) {
+      const bytes = this.#container.sections.get(name) as Uint8Array;
+      const Numbers = name === "facts" ? Uint32Array : Uint16Array;
+      column = new Numbers(bytes.buffer as ArrayBuffer, bytes.byteOffset, this.size);
+      this.#numbers.set(name, column);
+    }
+    return column;
+  }
+}
+
+function isTable(value: unknown): value is PackTable {
+  const table = value as Partial<PackTable> | null;
+  return (
+    typeof table === "object" &&
+    table !== null &&
+    typeof table.system === "string" &&
+    Number.isSafeInteger(table.size) &&
+    Array.isArray(table.periods) &&
+    Array.isArray(table.attributes)
+  );
+}
