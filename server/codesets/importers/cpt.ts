@@ -4,15 +4,9 @@ import { readCptModifiers } from "./cpt-modifiers";
 import type { CptRecord } from "./cpt-record";
 import { decodeText } from "./decode-text";
 import { ImportError } from "./import-error";
+import type { NamedBytes } from "./named-bytes";
 
 export type { CptRecord };
-
-/** A file and what is in it. */
-export interface NamedBytes {
-  /** May have folders before it. */
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** How the files of a release are called. A release has many more, which are not needed. */
 const NAMES = {
