@@ -19,6 +19,14 @@ const CATEGORIES: Record<string, string> = {
   M: "multianalyte assays with algorithms",
 };
 
+/** CPT's modifiers by number, those of physical status and of category II; what each says is the AMA's. */
+export const CPT_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    "22 23 24 25 26 27 32 33 47 50 51 52 53 54 55 56 57 58 59 62 63 66 73 74 76 77 78 79 80 81 82 90 91 92 93 95 96 97 99 " +
+    "P1 P2 P3 P4 P5 P6 1P 2P 3P 8P"
+  ).split(" "),
+);
+
 /** CPT: the structure only. Codes and descriptors are the AMA's and come from the user's licensed file. */
 export const cpt: CodeSystem = {
   id: "cpt",

@@ -1,4 +1,5 @@
 import type { Range } from "vscode-languageserver-textdocument";
+import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { rootField } from "./model";
 import type { Snapshot } from "./snapshot";
 
@@ -71,6 +72,12 @@ const SUMMARY_FIELDS = [
 export class Curriculum {
   readonly #files = new Map<string, readonly DocumentSummary[]>();
   readonly #byId = new Map<string, Set<DocumentSummary>>();
+  /** The codes that its documents refer to. */
+  readonly codes: CodeLibrary;
+
+  constructor(codes: CodeLibrary = emptyLibrary) {
+    this.codes = codes;
+  }
 
   /**
    * Puts a file in, or in the place of its earlier state.

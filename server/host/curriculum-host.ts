@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { URI } from "vscode-uri";
+import type { CodeLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum, summarise } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
@@ -28,6 +29,8 @@ export interface LoadOptions {
   onProgress?: (done: number, total: number) => void;
   /** Receives each snapshot made on the way, so that it need not be parsed again. */
   onSnapshot?: (path: string, snapshot: Snapshot) => void;
+  /** The codes that documents refer to. */
+  codes?: CodeLibrary;
   /** A `chartkey.yaml` to use instead of the nearest. */
   configurationFile?: string;
   /** Looks for a `chartkey.yaml` above the folders too: on the command line a folder is a place to stand, no bound. */
@@ -160,7 +163,7 @@ export class CurriculumHost {
 
   async #read(root: string): Promise<LoadedCurriculum> {
     const configuration = this.configurationOf(root);
-    const curriculum = new Curriculum();
+    const curriculum = new Curriculum(this.#options.codes);
     const nested: string[] = [];
     const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
     let slice = performance.now();

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
+import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
 import { Curriculum } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
@@ -35,6 +36,8 @@ export interface LintRequest {
   /** Files, folders or globs, from `cwd`. */
   paths: readonly string[];
   configurationFile?: string;
+  /** The code sets at hand; without them codes are judged by their shape. */
+  codes?: CodeLibrary;
   signal?: AbortSignal;
   onProgress?: (progress: LintProgress) => void;
 }
@@ -57,7 +60,7 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   let size = 0;
   const host = hostOf(request, (path, snapshot) => {
     // A sound file needs no second look unless the others make one necessary: nothing of it is kept.
-    if (checkDocuments(snapshot)) {
+    if (checkDocuments(snapshot, request.codes ?? emptyLibrary)) {
       sound.add(path);
       return;
     }
@@ -133,8 +136,9 @@ function brokenConfigurations(files: readonly string[], host: CurriculumHost): s
 }
 
 function hostOf(request: Omit<LintRequest, "paths">, onSnapshot?: (path: string, snapshot: Snapshot) => void) {
-  const { cwd, signal, configurationFile, onProgress } = request;
+  const { cwd, codes, signal, configurationFile, onProgress } = request;
   return new CurriculumHost([cwd], {
+    codes,
     signal,
     configurationFile,
     lookAbove: true,

@@ -1,3 +1,4 @@
+import type { CodeLibrary } from "../codesets/library";
 import type { Configuration } from "../curriculum/configuration";
 import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
 import type { DocumentModel } from "../curriculum/model";
@@ -31,10 +32,10 @@ export function check(snapshot: Snapshot, curriculum: Curriculum, configuration:
  * of the curriculum is known.
  * @returns whether the file is sound as far as it can be judged alone, and has no suppression that might be unused
  */
-export function checkDocuments(snapshot: Snapshot): boolean {
+export function checkDocuments(snapshot: Snapshot, codes: CodeLibrary): boolean {
   let found = 0;
   for (const { model } of snapshot.models) {
-    for (const rule of rules) if (rule.scope === "document") found += findingsOf(rule, model).length;
+    for (const rule of rules) if (rule.scope === "document") found += findingsOf(rule, model, codes).length;
   }
   return found === 0 && !mentionsSuppression(snapshot.text);
 }
@@ -51,24 +52,24 @@ const MAXIMUM_MESSAGE = 200;
 
 function run(rule: Rule, model: DocumentModel, curriculum: Curriculum, uri: string): readonly Finding[] {
   if (rule.scope === "engine") return [];
-  if (rule.scope === "document") return findingsOf(rule, model);
+  if (rule.scope === "document") return findingsOf(rule, model, curriculum.codes);
   return rule.check(model, curriculum, uri).map((finding) => named(rule, finding));
 }
 
-/** What a rule that looks at nothing but the document finds in it; kept as long as the document is. */
-function findingsOf(rule: DocumentRule, model: DocumentModel): readonly Finding[] {
+/** What a rule that looks at nothing else finds in a document; kept as long as the document and the codes are. */
+function findingsOf(rule: DocumentRule, model: DocumentModel, codes: CodeLibrary): readonly Finding[] {
   const { derived } = model.yaml;
-  const known = derived.get(rule) as readonly Finding[] | undefined;
-  if (known) return known;
-  const findings = rule.check(model).map((finding) => named(rule, finding));
-  derived.set(rule, findings);
+  const known = derived.get(rule) as { codes: CodeLibrary; findings: readonly Finding[] } | undefined;
+  if (known?.codes === codes) return known.findings;
+  const findings = rule.check(model, codes).map((finding) => named(rule, finding));
+  derived.set(rule, { codes, findings });
   return findings;
 }
 
 function named(rule: Rule, finding: RuleFinding): Finding {
   const { message } = finding;
   const short = message.length > MAXIMUM_MESSAGE ? `${message.slice(0, MAXIMUM_MESSAGE - 1)}…` : message;
-  return { ...finding, message: short, rule: rule.id, severity: rule.level };
+  return { ...finding, message: short, rule: rule.id, severity: finding.severity ?? rule.level };
 }
 
 function place(finding: Finding, start: number): Finding {

@@ -1,10 +1,15 @@
 import { bareCode } from "./bare-code";
+import { codeNotBillable } from "./code-not-billable";
+import { codeNotValidOnDate } from "./code-not-valid-on-date";
+import { codeSetForSetting } from "./code-set-for-setting";
 import { credentialCycle } from "./credential-cycle";
 import { duplicateId } from "./duplicate-id";
 import { malformedCode } from "./malformed-code";
 import type { Rule } from "./rule";
 import { schema } from "./schema/schema";
+import { unknownCode } from "./unknown-code";
 import { unknownCredential } from "./unknown-credential";
+import { unknownModifier } from "./unknown-modifier";
 import { unreadableFile } from "./unreadable-file";
 import { unusedSuppression } from "./unused-suppression";
 import { yamlSyntax } from "./yaml-syntax";
@@ -19,6 +24,11 @@ export const rules: readonly Rule[] = [
   credentialCycle,
   bareCode,
   malformedCode,
+  unknownCode,
+  codeNotBillable,
+  codeNotValidOnDate,
+  codeSetForSetting,
+  unknownModifier,
   unusedSuppression,
 ];
 

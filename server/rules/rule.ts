@@ -1,9 +1,10 @@
+import type { CodeLibrary } from "../codesets/library";
 import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
 import type { DocumentModel } from "../curriculum/model";
 import type { Finding, Severity } from "./finding";
 
-/** What a rule finds; the engine adds its id and level. */
-export type RuleFinding = Omit<Finding, "rule" | "severity">;
+/** What a rule finds; the engine adds its id, and its level where the finding has none of its own. */
+export type RuleFinding = Omit<Finding, "rule" | "severity"> & { severity?: Severity };
 
 interface RuleBase {
   /** Names the rule in findings, suppressions, settings and its page `docs/rules/ID.md`. */
@@ -13,10 +14,10 @@ interface RuleBase {
   readonly summary: string;
 }
 
-/** A rule that needs nothing but the document, so that its findings live as long as the document's text. */
+/** A rule that needs nothing but the document and the codes, so that its findings live as long as the document's text. */
 export interface DocumentRule extends RuleBase {
   readonly scope: "document";
-  check(model: DocumentModel): RuleFinding[];
+  check(model: DocumentModel, codes: CodeLibrary): RuleFinding[];
 }
 
 /** A rule that needs to know the rest of the curriculum. */

@@ -3,13 +3,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { lintFiles } from "../../server/host/lint";
 import { rules } from "../../server/rules/registry";
+import { builtLibrary } from "../support/official";
 
 const root = resolve(__dirname, "../../..");
 
 /** What lint says of a folder: «file line:character rule». */
 async function findings(folder: string): Promise<string[]> {
   const found: string[] = [];
-  for await (const { path, diagnostics } of lintFiles({ cwd: resolve(root, folder), paths: ["."] })) {
+  for await (const { path, diagnostics } of lintFiles({
+    cwd: resolve(root, folder),
+    paths: ["."],
+    codes: builtLibrary,
+  })) {
     for (const { code, range } of diagnostics) {
       found.push(
         `${path.slice(path.lastIndexOf("/") + 1)} ${range.start.line + 1}:${range.start.character + 1} ${code}`,

@@ -48,6 +48,7 @@ export function readAlphabeticIndex(rtf: Uint8Array): IndexEntry[] {
     const [text = ""] = cells;
     if (text === "") continue;
     const depth = depthOf(paragraph);
+    if (depth === 0 && !isMainTerm(paragraph)) continue;
     while ((path.at(-1)?.depth ?? -1) >= depth) path.pop();
     const above = path.map(({ words }) => words);
     if (cells.length >= 4 && cells.slice(1).every((cell) => /^(?:-*|[VE]?\d{2,3}(?:\.\d{1,2})?\*?)$/.test(cell))) {
@@ -82,6 +83,11 @@ function row(words: string, cells: readonly string[]): IndexEntry[] {
 
 function listed(text: string): string[] {
   return (text.match(new RegExp(CODE, "g")) ?? []).filter((code) => !code.startsWith("M"));
+}
+
+/** A main term hangs: its first line is at the margin, what follows is not. Notes and letters of the alphabet do not. */
+function isMainTerm({ first, indent, text }: RtfParagraph): boolean {
+  return indent > first && !/^(?:Notes?\b|\d\t)/.test(text);
 }
 
 /** A main term begins at the margin; each level below it a fourth of an inch further, 360 twips. */

@@ -60,8 +60,12 @@ export function assembleHcpcs(releases: readonly HcpcsRelease[], origin: string)
     release: ordered.map(({ name }) => name).join(", "),
     coverage: "full",
     origin,
-    // What ended before the first release may be missing from it (CMS lists a code for years after its end).
-    knownFrom: ordered[0]?.from,
+    // A release goes on listing codes for some years after their end; what ended earlier may be missing.
+    knownFrom: [...records.values()].reduce<string | undefined>(
+      (first, { terminated }) =>
+        terminated !== undefined && (first === undefined || terminated < first) ? terminated : first,
+      undefined,
+    ),
     codes: [
       ...sections.filter(({ code }) => codes.some(({ parent }) => parent === code)),
       { code: MODIFIERS, kind: "modifier", level: "chapter", title: "Modifiers of HCPCS Level II" },

@@ -130,7 +130,17 @@ function addCategories(drafts: Map<string, Draft>): void {
   for (const draft of [...drafts.values()]) {
     if (draft.code.includes("-")) continue;
     for (let code = shorter(draft.code); code !== undefined; code = shorter(code)) {
-      if (!drafts.has(code)) drafts.set(code, { code, kind: draft.kind, level: "category", releases: [] });
+      if (drafts.has(code)) continue;
+      // E849 is printed as a block of one category, and nowhere as the category.
+      const block = code.includes(".") ? undefined : drafts.get(`${code}-${code}`);
+      drafts.set(code, {
+        code,
+        kind: draft.kind,
+        level: "category",
+        releases: [],
+        title: block?.title,
+        parent: block?.code,
+      });
     }
   }
 }

@@ -9,7 +9,10 @@ export function namedCodes(text: string, kind: "diagnosis" | "procedure"): strin
   const shape = kind === "diagnosis" ? DIAGNOSIS : PROCEDURE;
   const code = new RegExp(`(?<![\\w.])${shape}(?:\\s*-\\s*${shape})?(?![\\w.]*\\d)`, "g");
   const bracketed = text.match(/\([^()]*\)|\[[^[\]]*\]/g) ?? [];
-  const bare = kind === "diagnosis" ? (text.match(/\bV\d{2}(?:\.\d{1,2})?\b|\bE\d{3}(?:\.\d)?\b/g) ?? []) : [];
+  // Outside brackets a number is a code if it has a dot or a letter; grams and years have neither.
+  const bare = (text.match(code) ?? [])
+    .map((range) => range.replaceAll(/\s/g, ""))
+    .filter((range) => (kind === "diagnosis" ? /^[VE]|^\d{3}\.\d/ : /^\d{2}\.\d/).test(range));
   const found = bracketed.flatMap((part) => part.match(code) ?? []).map((range) => range.replaceAll(/\s/g, ""));
   const covered = found.join(" ");
   return [...new Set([...found, ...bare.filter((single) => !covered.includes(single))])];

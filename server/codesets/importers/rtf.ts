@@ -1,3 +1,5 @@
+import { decodeCp1252 } from "./decode-text";
+
 /** A paragraph of a document in Rich Text Format. */
 export interface RtfParagraph {
   /** Left indent in twips, a twentieth of a point. */
@@ -51,8 +53,7 @@ interface Group {
  * @param bytes in Windows code page 1252, as the publisher writes them
  */
 export function readRtf(bytes: Uint8Array): RtfParagraph[] {
-  const decoder = new TextDecoder("windows-1252");
-  const source = decoder.decode(bytes);
+  const source = decodeCp1252(bytes);
   const paragraphs: RtfParagraph[] = [];
   const groups: Group[] = [];
   let group: Group = { hidden: false, indent: 0, first: 0 };
@@ -85,7 +86,7 @@ export function readRtf(bytes: Uint8Array): RtfParagraph[] {
       else if (word === "u" && !group.hidden) text += String.fromCharCode(Number(number ?? 63) & 0xffff);
       else if (!group.hidden) text += CHARACTERS[word] ?? "";
     } else if (group.hidden) continue;
-    else if (hex !== undefined) text += decoder.decode(Uint8Array.of(Number.parseInt(hex, 16)));
+    else if (hex !== undefined) text += decodeCp1252(Uint8Array.of(Number.parseInt(hex, 16)));
     else if (symbol !== undefined) {
       if (symbol === "*") group.hidden = true;
       else if (symbol === "~") text += " ";

@@ -16,12 +16,13 @@ export interface TabularNode {
 type Volume = "diseases" | "procedures";
 
 const CODE: Record<Volume, RegExp> = {
-  diseases: /^(V\d{2}(?:\.\d{1,2})?|E\d{3}(?:\.\d)?|\d{3}(?:\.\d{1,2})?)\s*\t\s*(.+)$/,
-  procedures: /^(\d{2}(?:\.\d{1,2})?)\s*\t\s*(.+)$/,
+  diseases:
+    /^(V\d{2}(?:\.\d{1,2})?|E\d{3}(?:\.\d)?|\d{3}(?:\.\d{1,2})?)(?:\s*\t\s*|(?<=\.\d{1,2})\s?(?=[A-Z][a-z]))(.+)$/,
+  procedures: /^(\d{2}(?:\.\d{1,2})?)(?:\s*\t\s*|(?<=\.\d{1,2})\s?(?=[A-Z][a-z]))(.+)$/,
 };
 
 /** A chapter is numbered or supplementary; a block is capitals. Both end with their range. */
-const RANGE = /^(?:(\d+[A-Z]?)\.\s+)?(.*?)\s*\(([VE]?\d{2,3})(?:-([VE]?\d{2,3}))?\)\s*$/;
+const RANGE = /^(?:(\d+[A-Z]?)\.\s*)?(.*?)\s*\(([VE]?\d{2,3})(?:-([VE]?\d{2,3}))?\)\s*$/;
 
 const HEADINGS: readonly [RegExp, CodeNote["kind"]][] = [
   [/^Includes:?\s*/, "includes"],
@@ -89,7 +90,9 @@ class TabularReader {
       return false;
     const code = `${first}-${last ?? first}`;
     if (this.#nodes.some((node) => node.code === code)) return true;
-    const node: TabularNode = { code, level: chapter ? "chapter" : "block", title: sentenceCase(title), notes: [] };
+    // Some chapters are printed without their number: what stands below no other is one.
+    const level = chapter || !this.#holder(first, last ?? first) ? "chapter" : "block";
+    const node: TabularNode = { code, level, title: sentenceCase(title), notes: [] };
     this.#open(node, first, last ?? first);
     this.#groups.push({ node, first, last: last ?? first });
     return true;
@@ -98,13 +101,18 @@ class TabularReader {
   #open(node: TabularNode, first: string, last = first): void {
     this.#closeNote();
     if (node.level !== "code" && node.level !== "chapter") {
-      const holder = this.#groups.findLast(
-        (group) => sameLetter(group.first, first) && group.first <= first && last <= group.last,
-      );
+      const holder = this.#holder(first, last);
       if (holder) node.parent = holder.node.code;
     }
     this.#nodes.push(node);
     this.#node = node;
+  }
+
+  /** The innermost chapter or block with a range in it. */
+  #holder(first: string, last: string) {
+    return this.#groups.findLast(
+      (group) => sameLetter(group.first, first) && group.first <= first && last <= group.last,
+    );
   }
 
   #noteLine(line: string, indent: number): void {

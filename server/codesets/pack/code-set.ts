@@ -98,12 +98,6 @@ export class CodeSet implements PackInformation, CodeColumns {
     return this.table.attributes.includes(attribute);
   }
 
-  /** The day to judge a code by: not before what the pack knows; without a date its last day. */
-  dayWithin(date?: string): string {
-    if (date === undefined) return this.knownTo ?? "9999-12-31";
-    return this.knownFrom !== undefined && date < this.knownFrom ? this.knownFrom : date;
-  }
-
   /** Positions of the codes below one, in order. */
   childrenOf(index: number): readonly number[] {
     if (!this.#children) {

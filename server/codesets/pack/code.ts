@@ -12,7 +12,6 @@ export interface CodeColumns {
   lifeAt(index: number): number;
   factsAt(index: number): number;
   childrenOf(index: number): readonly number[];
-  dayWithin(date?: string): string;
   lines(name: string): readonly string[];
 }
 
@@ -118,8 +117,11 @@ export class Code {
    *   code had
    */
   statusOn(date?: string): CodeStatus {
-    const day = this.#set.dayWithin(date);
-    if (this.periods.some(([from, to]) => from <= day && (to === undefined || day <= to))) return "billable";
+    const { knownFrom, knownTo } = this.#set.table;
+    const day = date ?? knownTo ?? "9999-12-31";
+    // What is in the first release we know may be older than it.
+    const begun = (from: string) => from <= day || from === knownFrom;
+    if (this.periods.some(([from, to]) => begun(from) && (to === undefined || day <= to))) return "billable";
     const { children } = this;
     if (children.some((child) => child.statusOn(date) !== "invalid")) return "category";
     if (date === undefined && this.periods.length > 0) return "billable";

@@ -46,7 +46,9 @@ export interface Container {
  */
 export function decodeContainer(file: Uint8Array): Container {
   // Views of numbers need the file at a multiple of eight, which a small Buffer out of a pool is not.
-  const bytes = file.byteOffset % 8 === 0 ? file : file.slice();
+  // A Buffer is a view too, but slices itself in another way.
+  const view = new Uint8Array(file.buffer, file.byteOffset, file.length);
+  const bytes = file.byteOffset % 8 === 0 ? view : view.slice();
   const decoder = new TextDecoder();
   if (bytes.length < HEADER || decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new PackError("This is no pack of codes, or one of another version of Chartkey.");

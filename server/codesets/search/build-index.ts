@@ -30,12 +30,14 @@ export function buildSearchIndex(codes: readonly SearchableCode[]): Record<strin
       seen.add(key);
       const phrase = owners.length;
       owners.push(owner);
-      const telling = [...words].filter((word) => !isDefault(word)).length;
+      // What the index puts in brackets may be said or not.
+      const needed = new Set(wordsOf(index < code.titles.length ? text : text.replaceAll(/\([^()]*\)/g, " ")));
+      const telling = [...needed].filter((word) => !isDefault(word)).length;
       shapes.push(
         Math.min(telling, 31) |
           (index < code.titles.length ? 32 : 0) |
           (code.billable ? 64 : 0) |
-          (telling < words.size ? 128 : 0),
+          (telling < needed.size ? 128 : 0),
       );
       for (const word of words) {
         const list = postings.get(word);

@@ -3,6 +3,7 @@ import { readAlphabeticIndex } from "../../codesets/importers/alphabetic-index";
 import { assembleHcpcs, type HcpcsRelease } from "../../codesets/importers/assemble-hcpcs";
 import { assembleIcd9, type Icd9Release } from "../../codesets/importers/assemble-icd9cm";
 import { readCmsTitles } from "../../codesets/importers/cms-titles";
+import { decodeCp1252 } from "../../codesets/importers/decode-text";
 import { readGems } from "../../codesets/importers/gems";
 import { readHcpcsCells, readHcpcsText } from "../../codesets/importers/hcpcs";
 import { readMce } from "../../codesets/importers/mce";
@@ -74,5 +75,5 @@ function onlyEntry(zip: Uint8Array): Uint8Array {
 
 /** The publishers write Windows' code page 1252, of which ASCII is a part. */
 function text(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+  return decodeCp1252(bytes);
 }

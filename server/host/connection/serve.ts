@@ -9,6 +9,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { name, version } from "../../../package.json";
+import type { CodeLibrary } from "../../codesets/library";
 import { codeActions, FIX_ALL } from "../../language/code-actions";
 import { complete, resolveCompletion } from "../../language/completion";
 import { documentSymbols } from "../../language/document-symbols";
@@ -26,12 +27,14 @@ import { Workspace } from "./workspace";
 export interface ServeOptions {
   /** The address of a rule's page, where the pages are at hand. */
   pageOf?: ((rule: string) => string) | undefined;
+  /** The code sets at hand. */
+  codes?: CodeLibrary;
 }
 
 /** Wires the engine to a connection. The caller listens. */
 export function serve(connection: Connection, options: ServeOptions): void {
   const documents = new TextDocuments<OpenDocument>(openDocuments);
-  const workspace = new Workspace(options.pageOf);
+  const workspace = new Workspace(options.pageOf, options.codes);
   let channel: DiagnosticsChannel | undefined;
   let client: InitializeParams | undefined;
   let folders: string[] = [];

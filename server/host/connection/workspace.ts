@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Diagnostic } from "vscode-languageserver";
 import { URI } from "vscode-uri";
+import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
 import { type Configuration, defaultConfiguration } from "../../curriculum/configuration";
 import { Curriculum, summarise } from "../../curriculum/curriculum";
 import { kindOf } from "../../curriculum/kinds/registry";
@@ -19,6 +20,8 @@ export interface Surroundings {
 /** The editor's documents and the curricula around them. */
 export class Workspace {
   readonly #pageOf: ((rule: string) => string) | undefined;
+  /** The code sets at hand. */
+  readonly codes: CodeLibrary;
   #host: CurriculumHost;
   #folders: string[] = [];
   /** Open documents whose text the curricula have not seen yet. */
@@ -26,9 +29,10 @@ export class Workspace {
   /** Counts what other files can see: as long as it stands, findings of unchanged files stand too. */
   generation = 0;
 
-  constructor(pageOf: ((rule: string) => string) | undefined) {
+  constructor(pageOf: ((rule: string) => string) | undefined, codes: CodeLibrary = emptyLibrary) {
     this.#pageOf = pageOf;
-    this.#host = new CurriculumHost([]);
+    this.codes = codes;
+    this.#host = new CurriculumHost([], { codes });
   }
 
   /** Sets the folders, and forgets what was read of others. */
@@ -37,7 +41,7 @@ export class Workspace {
       .map((uri) => URI.parse(uri))
       .filter((uri) => uri.scheme === "file")
       .map((uri) => uri.fsPath);
-    this.#host = new CurriculumHost(this.#folders, options);
+    this.#host = new CurriculumHost(this.#folders, { ...options, codes: this.codes });
     for (const document of open) this.edited(document);
     this.generation++;
   }
@@ -85,7 +89,7 @@ export class Workspace {
   async surroundings(snapshot: Snapshot): Promise<Surroundings> {
     const path = pathOf(snapshot.uri);
     if (path) return this.#host.curriculumOf(path);
-    const curriculum = new Curriculum();
+    const curriculum = new Curriculum(this.codes);
     for (const root of this.#folders.slice(0, 1)) {
       const loaded = await this.#host.load(root);
       for (const uri of loaded.curriculum.uris) curriculum.set(uri, loaded.curriculum.documentsOf(uri));
@@ -102,7 +106,7 @@ export class Workspace {
 
   /** Forgets what was read from disk, for those who want to see it as it is now whatever a watcher has missed. */
   rescan(open: Iterable<OpenDocument>): void {
-    this.#host = new CurriculumHost(this.#folders);
+    this.#host = new CurriculumHost(this.#folders, { codes: this.codes });
     for (const document of open) this.edited(document);
     this.generation++;
   }

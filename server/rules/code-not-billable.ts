@@ -1,0 +1,38 @@
+import { type CodedSlot, clip, codedSlots, replaceBy } from "./coded-slots";
+import type { DocumentRule, RuleFinding } from "./rule";
+
+/** A category or subcategory where a code with more digits is asked for. */
+export const codeNotBillable: DocumentRule = {
+  id: "code-not-billable",
+  level: "error",
+  scope: "document",
+  summary: "A category where more digits exist.",
+  check: (model, codes) =>
+    codedSlots(model, codes, "code-not-billable").flatMap((coded) =>
+      coded.taught && coded.entry?.statusOn(coded.encounter.date) === "category" ? [category(coded)] : [],
+    ),
+};
+
+function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFinding {
+  const children = (entry?.children ?? []).filter((child) => child.statusOn(encounter.date) !== "invalid");
+  const billable = children.filter((child) => child.statusOn(encounter.date) === "billable");
+  const choices = billable.length > 0 ? billable : children;
+  const digit = code.includes(".") ? "fifth" : "fourth";
+  const first = choices[0];
+  return {
+    message: first
+      ? `\`${code}\` is a category and cannot be billed: it needs a ${digit} digit. Choose one of the ${choices.length} below it, such as \`${first.reference}\`.`
+      : `\`${code}\` is a category and cannot be billed: it needs more digits. Look the full code up.`,
+    span: slot.span,
+    fixes: choices
+      .slice(0, 3)
+      .map((child) =>
+        replaceBy(
+          slot,
+          `${system.id}:${child.code}`,
+          `Change to ${child.reference}, ${clip(child.title)}`,
+          choices.length === 1,
+        ),
+      ),
+  };
+}

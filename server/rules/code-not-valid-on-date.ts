@@ -1,0 +1,47 @@
+import { type CodedSlot, clip, codedSlots, replaceBy } from "./coded-slots";
+import { listNames } from "./nearest";
+import type { DocumentRule, RuleFinding } from "./rule";
+
+/** The last day that ICD-9-CM counted (45 CFR 162.1002, compliance date of ICD-10 2015-10-01). */
+const END_OF_ICD9 = "2015-09-30";
+
+/** A code that another release has, but not the one that holds on the date of service. */
+export const codeNotValidOnDate: DocumentRule = {
+  id: "code-not-valid-on-date",
+  level: "error",
+  scope: "document",
+  summary: "A code that was not valid on the date of service.",
+  check: (model, codes) =>
+    codedSlots(model, codes, "code-not-valid-on-date").flatMap((coded) => {
+      const { encounter, entry, system, taught } = coded;
+      if (!taught || encounter.date === undefined) return [];
+      if (system.id === "icd9cm" && encounter.date > END_OF_ICD9) return [afterTheEnd(coded, encounter.date)];
+      return entry?.statusOn(encounter.date) === "invalid" ? [otherRelease(coded, encounter.date)] : [];
+    }),
+};
+
+function afterTheEnd({ slot, code, entry }: CodedSlot, date: string): RuleFinding {
+  const successors = (entry?.equivalents ?? []).map((equivalent) => equivalent.code);
+  const hint = successors.length > 0 ? ` It maps to ICD-10-CM ${listNames(successors, 3)}.` : "";
+  return {
+    message: `ICD-9-CM counts to ${END_OF_ICD9}: on ${date} \`${code}\` is rejected. Set an earlier date of service.${hint}`,
+    span: slot.span,
+  };
+}
+
+function otherRelease({ slot, code, entry, system, set }: CodedSlot, date: string): RuleFinding {
+  const life = (entry?.periods ?? []).map(([from, to]) =>
+    to === undefined ? `from ${from} on` : `from ${from} to ${to}`,
+  );
+  const before = entry?.ancestors.findLast((above) => above.statusOn(date) === "billable");
+  const siblings =
+    entry?.parent?.children.filter((sibling) => sibling.statusOn(date) === "billable" && sibling.code !== code) ?? [];
+  const choices = before ? [before] : (entry?.periods.at(-1)?.[1] ?? "9999") < date ? siblings.slice(0, 3) : [];
+  return {
+    message: `\`${code}\` was valid ${life.join(" and ") || `in another release than that of ${set?.release}`}, not on ${date}: a claim of that day is rejected. ${choices.length > 0 ? `See \`${choices[0]?.reference}\`.` : "Look up what counted then."}`,
+    span: slot.span,
+    fixes: choices.map((choice) =>
+      replaceBy(slot, `${system.id}:${choice.code}`, `Change to ${choice.reference}, ${clip(choice.title)}`),
+    ),
+  };
+}

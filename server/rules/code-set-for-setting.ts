@@ -1,0 +1,33 @@
+import { type CodedSlot, codedSlots } from "./coded-slots";
+import type { DocumentRule, RuleFinding } from "./rule";
+
+/** A code of a set that does not go on such a claim, or among such codes. */
+export const codeSetForSetting: DocumentRule = {
+  id: "code-set-for-setting",
+  level: "error",
+  scope: "document",
+  summary: "A code of a set that is not billed in this setting, or that stands among codes of another kind.",
+  check: (model, codes) =>
+    codedSlots(model, codes, "code-set-for-setting").flatMap((coded) => {
+      const message = coded.taught ? problem(coded) : undefined;
+      return message === undefined ? [] : [{ message, span: coded.slot.span } satisfies RuleFinding];
+    }),
+};
+
+function problem({ role, kind, system, code, encounter }: CodedSlot): string | undefined {
+  if (role === "diagnosis" && kind === "procedure") {
+    return `\`${code}\` is a procedure of ${system.title}. Diagnoses are ICD-9-CM codes of volumes 1 and 2, such as \`icd9cm:786.50\`; move it to \`procedures\`.`;
+  }
+  if (role === "procedure" && kind === "diagnosis") {
+    return `\`${code}\` is a diagnosis. Move it to \`diagnoses\`: a procedure line with it is rejected.`;
+  }
+  if (role !== "procedure" || encounter.setting === undefined) return undefined;
+  const inpatientFacility = encounter.setting === "inpatient-hospital" && encounter.perspective === "facility";
+  if (inpatientFacility && system.id === "cpt") {
+    return `A hospital bills an inpatient stay with procedures of ICD-9-CM volume 3, not CPT. Code \`${code}\` there, or set \`perspective: professional\` for the physician's claim.`;
+  }
+  if (!inpatientFacility && system.id === "icd9cm" && kind === "procedure") {
+    return `Volume 3 is for a hospital's inpatient claims only. Code \`${code}\` in CPT or HCPCS Level II here, or set the inpatient setting and \`perspective: facility\`.`;
+  }
+  return undefined;
+}

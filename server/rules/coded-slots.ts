@@ -1,0 +1,58 @@
+import type { CodeRole, CodeSystem } from "../codesets/code-system";
+import type { CodeLibrary } from "../codesets/library";
+import type { Code } from "../codesets/pack/code";
+import type { CodeSet } from "../codesets/pack/code-set";
+import { parseReference } from "../codesets/registry";
+import { breaksOf, type Encounter, encounterOf, isTaught } from "../curriculum/encounter";
+import type { DocumentModel, Slot } from "../curriculum/model";
+import { quotingOf } from "../yaml/nodes";
+import { writeScalar } from "../yaml/quoting";
+import type { Fix } from "./finding";
+
+/** A well-formed code of a document, with what is known of it. */
+export interface CodedSlot {
+  slot: Slot;
+  role: CodeRole;
+  system: CodeSystem;
+  /** Without its system. */
+  code: string;
+  /** What kind of code it is by its shape. */
+  kind: "diagnosis" | "procedure";
+  /** Undefined when the system's codes are not installed. */
+  set: CodeSet | undefined;
+  /** Undefined when the set has no such code. */
+  entry: Code | undefined;
+  encounter: Encounter;
+  /** Whether the document teaches it as right. */
+  taught: boolean;
+}
+
+/**
+ * The well-formed codes of a document; what is bare or malformed is left to the rules that say so.
+ * @param rule codes that are there to break it are left out
+ */
+export function codedSlots(model: DocumentModel, codes: CodeLibrary, rule: string): CodedSlot[] {
+  const encounter = encounterOf(model);
+  return model.slots.flatMap((slot): CodedSlot[] => {
+    const role = slot.schema["x-code"];
+    const reference = role && parseReference(slot.text);
+    if (!role || !reference) return [];
+    const structure = reference.system.structure(reference.code, role);
+    if (!structure.ok || structure.kind === "modifier" || breaksOf(slot, model).includes(rule)) return [];
+    const set = codes.get(reference.system.id);
+    const entry = set?.find(reference.code);
+    const { system, code } = reference;
+    return [{ slot, role, system, code, kind: structure.kind, set, entry, encounter, taught: isTaught(slot, model) }];
+  });
+}
+
+/** A fix that puts another code, or modifier, in the place of the slot's. */
+export function replaceBy(slot: Slot, text: string, title: string, certain = false): Fix {
+  const newText = writeScalar(text, { ...quotingOf(slot.node), inFlow: false });
+  return { title, edits: [{ span: slot.span, newText }], certain };
+}
+
+/** A title short enough for a menu. */
+export function clip(title: string, length = 60): string {
+  return title.length > length ? `${title.slice(0, length - 1)}…` : title;
+}

@@ -1,0 +1,56 @@
+import { type CodedSlot, clip, codedSlots, replaceBy } from "./coded-slots";
+import { nearCodes } from "./near-codes";
+import { listNames } from "./nearest";
+import type { DocumentRule, RuleFinding } from "./rule";
+
+/** A code of the right shape that is in no release. */
+export const unknownCode: DocumentRule = {
+  id: "unknown-code",
+  level: "error",
+  scope: "document",
+  summary: "A code of the right shape that is in no release.",
+  check: (model, codes) =>
+    codedSlots(model, codes, "unknown-code").flatMap((coded) => (coded.set && !coded.entry ? [unknown(coded)] : [])),
+};
+
+function unknown({ slot, system, code, set, kind, encounter }: CodedSlot): RuleFinding {
+  const near = set
+    ? nearCodes(code, set, (candidate) => {
+        const entry = set.find(candidate);
+        return entry?.kind === kind && entry.statusOn(encounter.date) === "billable";
+      })
+    : [];
+  const fixes = near.map((candidate) =>
+    replaceBy(
+      slot,
+      `${system.id}:${candidate}`,
+      `Change to ${system.id}:${candidate}, ${clip(set?.find(candidate)?.title ?? "")}`,
+    ),
+  );
+  if (set?.coverage === "teaching") {
+    return {
+      severity: "info",
+      message: `\`${code}\` is not among the codes that courses use most, and only those are installed. Install the full ${system.title} to have it checked (codesets/README.md).`,
+      span: slot.span,
+    };
+  }
+  if (
+    set?.knownFrom !== undefined &&
+    encounter.date !== undefined &&
+    encounter.date < set.knownFrom &&
+    system.id !== "icd9cm"
+  ) {
+    return {
+      severity: "info",
+      message: `\`${code}\` is in none of the ${system.title} releases at hand, which know little of what ended before ${set.knownFrom}. Check that it was valid on ${encounter.date}.`,
+      span: slot.span,
+    };
+  }
+  const hint =
+    near.length > 0 ? ` Did you mean ${listNames(near.map((candidate) => `${system.id}:${candidate}`))}?` : "";
+  return {
+    message: `\`${code}\` is in no release of ${system.title}: a claim with it is rejected.${hint || " Look the code up again."}`,
+    span: slot.span,
+    fixes,
+  };
+}
