@@ -4,6 +4,9 @@ import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscod
 /** The languages that are Chartkey's own. */
 export const languageIds = ["chartkey-credential", "chartkey-exercise", "chartkey-configuration"] as const;
 
+/** The command behind the codes that a card names. */
+const SHOW_CODE = "chartkey.showCode";
+
 /** Makes the client of the language server, which runs in a process of its own. The caller starts it. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath("dist/server.js");
@@ -12,8 +15,9 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     documentSelector: languageIds.map((language) => ({ language })),
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
-    initializationOptions: { suggestAgain: true },
-    markdown: { isTrusted: false, supportHtml: false },
+    initializationOptions: { suggestAgain: true, showCode: SHOW_CODE },
+    // Cards link to the cards of other codes; no other command may be run from a text.
+    markdown: { isTrusted: { enabledCommands: [SHOW_CODE] }, supportHtml: false },
   };
   return new LanguageClient("chartkey", "Chartkey", { run, debug: run }, options);
 }

@@ -18,7 +18,11 @@ export interface Encounter {
  * otherwise; an inpatient stay that a facility bills is dated by its discharge (45 CFR 162.1002; CMS, ICD-9-CM notices).
  */
 export function encounterOf(model: DocumentModel): Encounter {
-  const field = (name: string) => rootField(model, name)?.text;
+  return encounterFrom((name) => rootField(model, name)?.text);
+}
+
+/** The same, from the fields of the root by name. */
+export function encounterFrom(field: (name: string) => string | undefined): Encounter {
   const setting = field("setting");
   const said = field("perspective");
   const hospital = setting === "inpatient-hospital" || setting === "outpatient-hospital";

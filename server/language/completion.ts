@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionList, Position } from "vscode-languageserver-types";
 import type { Curriculum } from "../curriculum/curriculum";
+import { patientOf } from "../curriculum/patient";
 import { schemaAt } from "../curriculum/schema";
 import type { Snapshot } from "../curriculum/snapshot";
 import { cursorPlace } from "../yaml/cursor";
@@ -46,9 +47,11 @@ export function complete(
     range: snapshot.rangeOf(cursor.span, start),
     typed: text.slice(cursor.span.start, offset - start),
     ownId: ownId(cursor.rootFields),
+    patient: patientOf(model),
   };
   const items = isEmpty(text, cursor.span) ? [...templateItems(place), ...itemsOf(place)] : itemsOf(place);
-  return ranked(items, place.typed);
+  const list = ranked(items, place.typed);
+  return place.incomplete ? { ...list, isIncomplete: true } : list;
 }
 
 function itemsOf(place: CompletionPlace): CompletionItem[] {

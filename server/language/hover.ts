@@ -2,16 +2,26 @@ import { type Hover, MarkupKind, type Position } from "vscode-languageserver-typ
 import { isScalar } from "yaml";
 import { parseReference } from "../codesets/registry";
 import type { Curriculum } from "../curriculum/curriculum";
+import { encounterOf } from "../curriculum/encounter";
 import type { DocumentModel } from "../curriculum/model";
 import { objectForm, type Schema, schemaAt } from "../curriculum/schema";
 import type { Snapshot } from "../curriculum/snapshot";
 import { locate, type Path, placeAt, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
+import { type CodeCardOptions, codeCard } from "./code-card";
 import { describeField } from "./describe-field";
 import { escapeMarkdown } from "./markdown";
 
-/** What the thing under the pointer is: a field, a value, a credential, a code. */
-export function hover(snapshot: Snapshot, position: Position, curriculum: Curriculum): Hover | null {
+/**
+ * What the thing under the pointer is: a field, a value, a credential, a code.
+ * @param link the address behind a code that a card names, where the client can follow it
+ */
+export function hover(
+  snapshot: Snapshot,
+  position: Position,
+  curriculum: Curriculum,
+  link?: (reference: string) => string,
+): Hover | null {
   const offset = snapshot.offsetAt(position);
   const { start, model } = snapshot.documentAt(offset);
   const found = locate(model.yaml.document, offset - start);
@@ -29,7 +39,19 @@ export function hover(snapshot: Snapshot, position: Position, curriculum: Curric
   }
   const place = placeAt(model.yaml.document, found.path);
   if (!found.node || !isScalar(place?.node)) return null;
-  return show(describeValue(sourceOf(place.node), schema, curriculum), spanOf(found.node));
+  const text = sourceOf(place.node);
+  const card = cardOf(text, schema, curriculum, { date: encounterOf(model).date, link });
+  return show(card ?? describeValue(text, schema, curriculum), spanOf(found.node));
+}
+
+/** The card of a code or modifier whose set is installed and has it. */
+function cardOf(text: string, schema: Schema, { codes }: Curriculum, options: CodeCardOptions): string | undefined {
+  const code = schema["x-code"]
+    ? codes.find(text)
+    : schema["x-modifier"]
+      ? (codes.get("hcpcs")?.find(text) ?? codes.get("cpt")?.find(text))
+      : undefined;
+  return code && codeCard(code, options);
 }
 
 function describeValue(text: string, schema: Schema, curriculum: Curriculum): string | undefined {

@@ -3,7 +3,7 @@ const STOP = new Set("a an and as at by for from in into of on or the to with du
 
 /** Words that make a title longer without making it narrower: the codes that have them are the defaults. */
 const DEFAULTS = new Set(
-  "unspecified nos other not otherwise elsewhere classified stated specified mention without complication type site organism total standard"
+  "mellitus unspecified nos other not otherwise elsewhere classified stated specified mention without complication type site organism total standard"
     .split(" ")
     .map(stem),
 );

@@ -16,6 +16,7 @@ import { documentSymbols } from "../../language/document-symbols";
 import { foldingRanges } from "../../language/folding-ranges";
 import { formatDocument } from "../../language/formatting";
 import { hover } from "../../language/hover";
+import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
 import { DiagnosticsChannel } from "./diagnostics";
 import { lintWorkspace } from "./lint-workspace";
@@ -66,7 +67,10 @@ export function serve(connection: Connection, options: ServeOptions): void {
     }
   });
 
-  connection.onDidChangeConfiguration(() => channel?.everythingChanged());
+  connection.onDidChangeConfiguration(() => {
+    channel?.everythingChanged();
+    if (client?.capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+  });
   documents.onDidChangeContent(({ document }) => {
     workspace.edited(document);
     channel?.edited(document.uri);
@@ -89,13 +93,20 @@ export function serve(connection: Connection, options: ServeOptions): void {
       suggestAgain: Boolean((client?.initializationOptions as { suggestAgain?: boolean } | undefined)?.suggestAgain),
     });
   });
-  connection.onCompletionResolve((item) => resolveCompletion(item));
+  connection.onCompletionResolve((item) => resolveCompletion(item, workspace.codes));
   connection.onHover(async (params, token) => {
     const snapshot = snapshotOf(params);
     if (!snapshot) return null;
     await workspace.settle();
     const { curriculum } = await workspace.surroundings(snapshot);
-    return token.isCancellationRequested ? null : hover(snapshot, params.position, curriculum);
+    return token.isCancellationRequested ? null : hover(snapshot, params.position, curriculum, linkOf(client));
+  });
+  connection.languages.inlayHint.on(async (params, token) => {
+    const snapshot = snapshotOf(params);
+    if (!snapshot || !(await wantsHints(connection, client))) return null;
+    await workspace.settle();
+    const { curriculum } = await workspace.surroundings(snapshot);
+    return token.isCancellationRequested ? null : inlayHints(snapshot, params.range, curriculum);
   });
   connection.onDocumentSymbol((params) => {
     const snapshot = snapshotOf(params);
@@ -131,11 +142,27 @@ export function serve(connection: Connection, options: ServeOptions): void {
   documents.listen(connection);
 }
 
+/** Whether titles are to stand behind codes; a client that has no settings gets them. */
+async function wantsHints(connection: Connection, client: InitializeParams | undefined): Promise<boolean> {
+  if (!client?.capabilities.workspace?.configuration) return true;
+  const setting: unknown = await connection.workspace.getConfiguration("chartkey.inlayHints.codeTitles");
+  return setting !== false;
+}
+
+/** The address that opens a code's card, for a client that has said it runs the command. */
+function linkOf(client: InitializeParams | undefined): ((reference: string) => string) | undefined {
+  const options = client?.initializationOptions as { showCode?: string } | undefined;
+  const command = options?.showCode;
+  if (typeof command !== "string") return undefined;
+  return (reference) => `command:${command}?${encodeURIComponent(JSON.stringify([reference]))}`;
+}
+
 function capabilities(pull: boolean): InitializeResult["capabilities"] {
   return {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     completionProvider: { resolveProvider: true, triggerCharacters: [":", " ", "-", "[", ",", '"', "'"] },
     hoverProvider: true,
+    inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -1,6 +1,7 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode, type Range } from "vscode-languageserver-types";
 import type { Curriculum } from "../../curriculum/curriculum";
 import type { DocumentKind } from "../../curriculum/kinds/document-kind";
+import type { Patient } from "../../curriculum/patient";
 import type { Schema } from "../../curriculum/schema";
 import type { CursorPlace } from "../../yaml/cursor";
 import type { Path } from "../../yaml/nodes";
@@ -27,6 +28,9 @@ export interface CompletionPlace {
   /** What stands between the start of the range and the cursor. */
   typed: string;
   ownId: string | undefined;
+  patient: Patient;
+  /** Set by those who offer only what fits the letters so far: further letters may bring other items. */
+  incomplete?: boolean;
 }
 
 /** What an item carries to be resolved: enough to look its documentation up again, no more. */
@@ -36,6 +40,8 @@ export interface CompletionData {
   /** The fields of the root that decide between forms. */
   type?: string;
   value?: string;
+  /** A code whose card is the documentation, and the day it is judged by. */
+  code?: { reference: string; date?: string | undefined };
 }
 
 /** Makes an item that replaces what is typed with `newText`. */
@@ -63,6 +69,7 @@ export function written(place: CompletionPlace, value: string): string {
   return writeScalar(value, { quoting: place.cursor.quoting, inFlow: place.cursor.inFlow });
 }
 
-function quoteOf(place: CompletionPlace): string {
+/** The quote that what is typed begins with. */
+export function quoteOf(place: CompletionPlace): string {
   return place.cursor.quoting === "double" ? '"' : place.cursor.quoting === "single" ? "'" : "";
 }

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
-import { codeSystems } from "../../codesets/registry";
 import { dereference, type Schema } from "../../curriculum/schema";
 import { ruleIds } from "../../rules/registry";
+import { codeItems, modifierItems } from "./codes";
 import { fieldItems } from "./fields";
 import { type CompletionData, type CompletionPlace, itemOf, written } from "./place";
 
@@ -10,7 +10,8 @@ export function valueItems(place: CompletionPlace, schema: Schema): CompletionIt
   if (schema.type === "array") return listItems(place, schema);
   if (schema.type === "object" && schema.additionalProperties && typeof schema.additionalProperties === "object")
     return ruleItems(place);
-  if (schema["x-code"]) return codeItems(place);
+  if (schema["x-code"]) return codeItems(place, schema["x-code"]);
+  if (schema["x-modifier"]) return modifierItems(place);
   if (schema["x-reference"]) return referenceItems(place, schema["x-reference"]);
   if (schema["x-rule"])
     return ruleIds.map((id) => itemOf(place, id, written(place, id), { kind: CompletionItemKind.Constant }));
@@ -86,21 +87,6 @@ function referenceItems(place: CompletionPlace, kind: string): CompletionItem[] 
       });
     })
     .sort((a, b) => (a.label < b.label ? -1 : 1));
-}
-
-function codeItems(place: CompletionPlace): CompletionItem[] {
-  return codeSystems.map((system) =>
-    itemOf(place, `${system.id}:`, `${quote(place)}${system.id}:`, {
-      kind: CompletionItemKind.Module,
-      detail: system.title,
-      documentation: system.description,
-    }),
-  );
-}
-
-/** Opens the author's quote again, and leaves closing it to the code behind. */
-function quote(place: CompletionPlace): string {
-  return place.cursor.quoting === "double" ? '"' : place.cursor.quoting === "single" ? "'" : "";
 }
 
 function ruleItems(place: CompletionPlace): CompletionItem[] {

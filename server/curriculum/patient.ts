@@ -1,0 +1,44 @@
+import { isScalar } from "yaml";
+import { placeAt, sourceOf } from "../yaml/nodes";
+import type { DocumentModel } from "./model";
+
+/** Who the chart is about, as far as it says. */
+export interface Patient {
+  sex: "female" | "male" | undefined;
+  /** In years; less than one for months and days. */
+  age: number | undefined;
+}
+
+const PER_YEAR: Record<string, number> = { year: 1, month: 12, week: 52, day: 365 };
+
+/** Reads `patient: { age, sex }`; an age is years, or a number with its unit, such as `3 months`. */
+export function patientOf(model: DocumentModel): Patient {
+  const text = (name: string) => {
+    const node = placeAt(model.yaml.document, ["patient", name])?.node;
+    return isScalar(node) ? sourceOf(node) : undefined;
+  };
+  const sex = text("sex");
+  const [, number, unit = "year"] = /^(\d+(?:\.\d+)?)\s*(year|month|week|day)?s?$/.exec(text("age") ?? "") ?? [];
+  return {
+    sex: sex === "female" || sex === "male" ? sex : undefined,
+    age: number === undefined ? undefined : Number(number) / (PER_YEAR[unit] ?? 1),
+  };
+}
+
+/** The ages of the Medicare Code Editor, both ends included, in full years (CMS, MCE v31 manual). */
+const AGES: readonly [attribute: string, from: number, to: number, who: string][] = [
+  ["newborn-only", 0, 0, "newborns"],
+  ["pediatric-only", 0, 17, "children"],
+  ["maternity-only", 12, 55, "women of 12 to 55 years"],
+  ["adult-only", 15, 124, "adults"],
+];
+
+/** What contradicts the patient in a code with some attributes; undefined when nothing does. */
+export function contradiction(has: (attribute: string) => boolean, { sex, age }: Patient): string | undefined {
+  if (sex === "male" && has("female-only")) return "female patients only";
+  if (sex === "female" && has("male-only")) return "male patients only";
+  if (age === undefined) return undefined;
+  const years = Math.floor(age);
+  const off = AGES.find(([attribute, from, to]) => has(attribute) && (years < from || years > to));
+  return off && `${off[3]} only`;
+}

@@ -1,0 +1,151 @@
+import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import type { CodeRole } from "../../codesets/code-system";
+import { CPT_MODIFIERS } from "../../codesets/cpt";
+import type { Code } from "../../codesets/pack/code";
+import type { CodeSet } from "../../codesets/pack/code-set";
+import { codeSystems } from "../../codesets/registry";
+import { type Encounter, encounterFrom } from "../../curriculum/encounter";
+import { contradiction } from "../../curriculum/patient";
+import { type CompletionData, type CompletionPlace, itemOf, quoteOf, written } from "./place";
+
+/** How many codes a list holds. */
+const MOST_CODES = 50;
+
+/** The command of VS Code that opens the list again. */
+const AGAIN = { title: "Go on", command: "editor.action.triggerSuggest" };
+
+/** Codes for what is typed: the beginning of a code or words; the systems while nothing is. */
+export function codeItems(place: CompletionPlace, role: CodeRole): CompletionItem[] {
+  const typed = place.typed.replace(/^["']/, "").trimStart();
+  const systems = systemItems(place);
+  const [, named, query = ""] = /^(?:(icd9cm|hcpcs|cpt):)?(.*)$/s.exec(typed) ?? [];
+  if (query.trim() === "") {
+    place.incomplete = true;
+    return named === undefined ? systems : [];
+  }
+  const encounter = encounterFrom((name) => place.cursor.rootFields.get(name));
+  const hits = codeSystems
+    .filter(({ id }) => named === undefined || id === named)
+    .flatMap(({ id }) => {
+      const set = place.curriculum.codes.get(id);
+      return set ? search(set, query, role, encounter, place) : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CODES);
+  place.incomplete = true;
+  const codes = hits.map(({ code }) => itemOfCode(place, code, encounter));
+  return codes.length > 0 ? codes : systems;
+}
+
+function search(set: CodeSet, query: string, role: CodeRole, encounter: Encounter, place: CompletionPlace) {
+  // A life is shared by many codes: whether it holds on the day is asked once.
+  const { date } = encounter;
+  const alive = set.table.periods.map(
+    (periods) =>
+      date === undefined ||
+      periods.length === 0 ||
+      periods.some(([from, to]) => (from <= date || from === set.knownFrom) && (to === undefined || date <= to)),
+  );
+  const inpatient = encounter.setting === "inpatient-hospital" && encounter.perspective === "facility";
+  const fits = (index: number): boolean => {
+    const level = set.levelAt(index);
+    if (level === "chapter" || level === "block" || !alive[set.lifeAt(index)]) return false;
+    const kind = set.kindAt(index);
+    if (role === "diagnosis") return kind === "diagnosis";
+    if (role === "procedure") {
+      if (kind !== "procedure") return false;
+      if (encounter.setting === undefined) return true;
+      return inpatient ? set.system !== "cpt" : set.system !== "icd9cm";
+    }
+    return kind !== "modifier";
+  };
+  const { patient } = place;
+  const demotes =
+    patient.sex === undefined && patient.age === undefined
+      ? undefined
+      : (index: number) =>
+          set.factsAt(index) !== 0 && contradiction((name) => set.at(index).has(name), patient) !== undefined;
+  return set
+    .search(query, { limit: MOST_CODES, accepts: fits, ...(demotes && { demotes }) })
+    .map(({ index, score }) => ({ code: set.at(index), score }));
+}
+
+function itemOfCode(place: CompletionPlace, code: Code, { date }: Encounter): CompletionItem {
+  const off = contradiction((name) => code.has(name), place.patient);
+  const category = code.level !== "code";
+  const data: CompletionData = {
+    kind: place.kind.id,
+    path: [],
+    code: { reference: code.reference, ...(date !== undefined && { date }) },
+  };
+  const item = itemOf(place, code.reference, written(place, code.reference), {
+    kind: category ? CompletionItemKind.Folder : CompletionItemKind.Value,
+    detail: off ? `${code.title} (${off})` : category ? `${code.title} …` : code.title,
+    data,
+    ...(category && place.settings.suggestAgain ? { command: AGAIN } : {}),
+  });
+  // Words are matched here, not by the client, which compares letters.
+  return { ...item, filterText: place.typed };
+}
+
+function systemItems(place: CompletionPlace): CompletionItem[] {
+  return codeSystems.map((system) =>
+    // The author's quote is opened again; closing it is left to the code behind.
+    itemOf(place, `${system.id}:`, `${quoteOf(place)}${system.id}:`, {
+      kind: CompletionItemKind.Module,
+      detail: system.title,
+      documentation: system.description,
+      ...(place.settings.suggestAgain ? { command: AGAIN } : {}),
+    }),
+  );
+}
+
+/** Modifiers: CPT's by number, CMS's by letters or by words. */
+export function modifierItems(place: CompletionPlace): CompletionItem[] {
+  const typed = place.typed.replace(/^["']/, "").trim();
+  const { date } = encounterFrom((name) => place.cursor.rootFields.get(name));
+  const set = place.curriculum.codes.get("hcpcs");
+  place.incomplete = true;
+  const used = new Set(place.cursor.entries);
+  const numbers = [...CPT_MODIFIERS].filter(
+    (modifier) => modifier.startsWith(typed.toUpperCase()) && !used.has(modifier),
+  );
+  const own = numbers.map((modifier) => {
+    const code = place.curriculum.codes.get("cpt")?.find(modifier) ?? set?.find(modifier);
+    return itemOf(place, modifier, written(place, modifier), {
+      kind: CompletionItemKind.Operator,
+      detail: code?.title ?? "CPT modifier",
+    });
+  });
+  if (!set) return own;
+  const accepts = (index: number) => {
+    if (set.kindAt(index) !== "modifier" || set.levelAt(index) !== "code") return false;
+    const code = set.at(index);
+    return !CPT_MODIFIERS.has(code.code) && !used.has(code.code) && code.statusOn(date) === "billable";
+  };
+  const found =
+    typed === ""
+      ? ["LT", "RT", "TC", "GA", "GY", "GZ"].flatMap((name) => set.find(name) ?? [])
+      : set
+          .search(/^[a-z]{1,2}$/i.test(typed) ? typed.toUpperCase() : typed, { limit: MOST_CODES, accepts })
+          .map(({ index }) => set.at(index));
+  const prefixed = /^[a-z]$/i.test(typed) ? modifiersFrom(set, typed.toUpperCase(), accepts) : found;
+  const theirs = prefixed.map((code) => ({
+    ...itemOf(place, code.code, written(place, code.code), {
+      kind: CompletionItemKind.Operator,
+      detail: code.title,
+      data: { kind: place.kind.id, path: [], code: { reference: code.reference, date } } satisfies CompletionData,
+    }),
+    filterText: place.typed,
+  }));
+  return [...theirs, ...own].slice(0, MOST_CODES);
+}
+
+function modifiersFrom(set: CodeSet, letter: string, accepts: (index: number) => boolean): Code[] {
+  const found: Code[] = [];
+  for (let index = 0; index < set.size; index++) {
+    const code = set.at(index);
+    if (code.code.startsWith(letter) && accepts(index)) found.push(code);
+  }
+  return found;
+}
