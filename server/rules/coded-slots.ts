@@ -31,19 +31,44 @@ export interface CodedSlot {
  * The well-formed codes of a document; what is bare or malformed is left to the rules that say so.
  * @param rule codes that are there to break it are left out
  */
-export function codedSlots(model: DocumentModel, codes: CodeLibrary, rule: string): CodedSlot[] {
-  const encounter = encounterOf(model);
-  return model.slots.flatMap((slot): CodedSlot[] => {
+export function codedSlots(model: DocumentModel, codes: CodeLibrary, rule: string): readonly CodedSlot[] {
+  const all = allCodedSlots(model, codes);
+  return all.some(({ slot }) => slot.path[0] === "options")
+    ? all.filter(({ slot }) => !breaksOf(slot, model).includes(rule))
+    : all;
+}
+
+/** Read once for all rules, and kept as long as the document and the codes are. */
+function allCodedSlots(model: DocumentModel, codes: CodeLibrary): readonly CodedSlot[] {
+  const { derived } = model.yaml;
+  const known = derived.get(allCodedSlots) as { codes: CodeLibrary; slots: readonly CodedSlot[] } | undefined;
+  if (known?.codes === codes) return known.slots;
+  let encounter: Encounter | undefined;
+  const slots: CodedSlot[] = [];
+  for (const slot of model.slots) {
     const role = slot.schema["x-code"];
     const reference = role && parseReference(slot.text);
-    if (!role || !reference) return [];
+    if (!role || !reference) continue;
     const structure = reference.system.structure(reference.code, role);
-    if (!structure.ok || structure.kind === "modifier" || breaksOf(slot, model).includes(rule)) return [];
-    const set = codes.get(reference.system.id);
-    const entry = set?.find(reference.code);
+    if (!structure.ok || structure.kind === "modifier") continue;
     const { system, code } = reference;
-    return [{ slot, role, system, code, kind: structure.kind, set, entry, encounter, taught: isTaught(slot, model) }];
-  });
+    const set = codes.get(system.id);
+    encounter ??= encounterOf(model);
+    const { kind } = structure;
+    slots.push({
+      slot,
+      role,
+      system,
+      code,
+      kind,
+      set,
+      entry: set?.find(code),
+      encounter,
+      taught: isTaught(slot, model),
+    });
+  }
+  derived.set(allCodedSlots, { codes, slots });
+  return slots;
 }
 
 /** A fix that puts another code, or modifier, in the place of the slot's. */
