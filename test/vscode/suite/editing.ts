@@ -33,6 +33,25 @@ describe("editing in VS Code", () => {
     });
   });
 
+  it("finds a code by the words that are typed, without being asked", async () => {
+    const editor = await open(
+      "suite-words.exercise.yaml",
+      `${head}setting: physician-office\nanswer:\n  diagnoses:\n    - code: |\n`,
+    );
+    for (const letter of "normal delivery") {
+      await commands.executeCommand("type", { text: letter });
+      await new Promise((later) => setTimeout(later, 60));
+    }
+    await new Promise((later) => setTimeout(later, 1000));
+    await person("screenshot", "completion-of-codes");
+    await until("the accepted code", async () => {
+      await commands.executeCommand("acceptSelectedSuggestion");
+      return editor.document.getText().includes("- code: icd9cm:650\n") || undefined;
+    });
+    await new Promise((later) => setTimeout(later, 1500));
+    await person("screenshot", "inlay-hints");
+  });
+
   it("applies the fix of a bare code", async () => {
     const editor = await open(
       "suite-fix.exercise.yaml",
