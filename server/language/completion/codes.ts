@@ -11,6 +11,12 @@ import { type CompletionData, type CompletionPlace, itemOf, quoteOf, written } f
 /** How many codes a list holds. */
 const MOST_CODES = 50;
 
+/** What share of the best score a code needs to be worth a line; what contradicts the patient scores low by itself. */
+const FAR_BEHIND = 0.3;
+
+/** Titles longer than that are cut in the list; the whole one stands beside the chosen line. In characters. */
+const LONGEST_TITLE = 56;
+
 /** The command of VS Code that opens the list again. */
 const AGAIN = { title: "Go on", command: "editor.action.triggerSuggest" };
 
@@ -31,6 +37,10 @@ export function codeItems(place: CompletionPlace, role: CodeRole): CompletionIte
       return set ? search(set, query, role, encounter, place) : [];
     })
     .sort((a, b) => b.score - a.score)
+    .filter(({ code, score }, _, all) => {
+      const least = (all[0]?.score ?? 0) * FAR_BEHIND;
+      return score >= least || contradiction((name) => code.has(name), place.patient) !== undefined;
+    })
     .slice(0, MOST_CODES);
   place.incomplete = true;
   const codes = hits.map(({ code }) => itemOfCode(place, code, encounter));
@@ -80,6 +90,9 @@ function itemOfCode(place: CompletionPlace, code: Code, { date }: Encounter): Co
   };
   const item = itemOf(place, code.reference, written(place, code.reference), {
     kind: category ? CompletionItemKind.Folder : CompletionItemKind.Value,
+    labelDetails: {
+      description: code.title.length > LONGEST_TITLE ? `${code.title.slice(0, LONGEST_TITLE)}…` : code.title,
+    },
     detail: off ? `${code.title} (${off})` : category ? `${code.title} …` : code.title,
     data,
     ...(category && place.settings.suggestAgain ? { command: AGAIN } : {}),
