@@ -20,6 +20,7 @@ import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
 import { DiagnosticsChannel } from "./diagnostics";
 import { lintWorkspace } from "./lint-workspace";
+import { navigate, navigationCapabilities } from "./navigation";
 import { type OpenDocument, openDocuments } from "./open-documents";
 import { fileOperations, watchFiles } from "./watched-files";
 import { Workspace } from "./workspace";
@@ -108,6 +109,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const { curriculum } = await workspace.surroundings(snapshot);
     return token.isCancellationRequested ? null : inlayHints(snapshot, params.range, curriculum);
   });
+  navigate(connection, workspace, snapshotOf);
   connection.onDocumentSymbol((params) => {
     const snapshot = snapshotOf(params);
     return snapshot ? documentSymbols(snapshot) : null;
@@ -162,6 +164,7 @@ function capabilities(pull: boolean): InitializeResult["capabilities"] {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     completionProvider: { resolveProvider: true, triggerCharacters: [":", " ", "-", "[", ",", '"', "'"] },
     hoverProvider: true,
+    ...navigationCapabilities,
     inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,

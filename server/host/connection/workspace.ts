@@ -111,6 +111,18 @@ export class Workspace {
     this.generation++;
   }
 
+  /** The curricula of the workspace, those nested in others included. */
+  async curricula(): Promise<Curriculum[]> {
+    const found: Curriculum[] = [];
+    const visit = async (root: string): Promise<void> => {
+      const loaded = await this.#host.load(root);
+      found.push(loaded.curriculum);
+      for (const nested of loaded.nested) await visit(nested);
+    };
+    for (const folder of this.#folders) await visit(folder);
+    return found;
+  }
+
   /** Every file of the workspace's curricula, those nested in others included. */
   async files(): Promise<string[]> {
     const files = new Set<string>();
