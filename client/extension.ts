@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import { registerCodeBrowser } from "./code-browser";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
 import { newExercise } from "./commands/new-exercise";
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("chartkey.showOutput", () => output.show()),
     commands.registerCommand("chartkey.lintWorkspace", () => lintWorkspace(client)),
   );
+  registerCodeBrowser(context, client);
   await client.start();
 }
 

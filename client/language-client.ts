@@ -1,11 +1,10 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
 
+import { SHOW_CODE } from "./code-browser/show-code";
+
 /** The languages that are Chartkey's own. */
 export const languageIds = ["chartkey-credential", "chartkey-exercise", "chartkey-configuration"] as const;
-
-/** The command behind the codes that a card names. */
-const SHOW_CODE = "chartkey.showCode";
 
 /** Makes the client of the language server, which runs in a process of its own. The caller starts it. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
-import { openLibrary } from "./host/codesets/packs";
+import { openUserLibrary } from "./host/codesets/packs";
 import { serve } from "./host/connection/serve";
 
 // The pages of the rules lie beside the bundle, so that a finding's link opens without a network.
@@ -14,5 +14,7 @@ const connection = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 
-serve(connection, { pageOf, codes: openLibrary() });
-connection.listen();
+void openUserLibrary().then((codes) => {
+  serve(connection, { pageOf, codes });
+  connection.listen();
+});

@@ -2,7 +2,7 @@ import type { CodeSystem, Structure } from "./code-system";
 import { letterOForZero } from "./slips";
 
 /** The sections of category I by number; the labels are ours. A number may lie in a range and be no code. */
-const SECTIONS: readonly [first: number, last: number, label: string][] = [
+export const CPT_SECTIONS: readonly [first: number, last: number, label: string][] = [
   [100, 1999, "anesthesia"],
   [10004, 69990, "surgery"],
   [70010, 79999, "radiology"],
@@ -12,7 +12,7 @@ const SECTIONS: readonly [first: number, last: number, label: string][] = [
   [99500, 99607, "medicine, services at home"],
 ];
 
-const CATEGORIES: Record<string, string> = {
+export const CPT_CATEGORIES: Record<string, string> = {
   F: "category II, performance measures",
   T: "category III, new technology",
   U: "proprietary laboratory analyses",
@@ -37,12 +37,12 @@ export const cpt: CodeSystem = {
   structure(code): Structure {
     if (/^\d{5}$/.test(code)) {
       const number = Number(code);
-      const section = SECTIONS.find(([first, last]) => first <= number && number <= last);
+      const section = CPT_SECTIONS.find(([first, last]) => first <= number && number <= last);
       if (section) return { ok: true, kind: "procedure", part: section[2] };
       return { ok: false, reason: "No section of CPT has numbers in this range" };
     }
     const category = /^\d{4}([FTUM])$/.exec(code)?.[1];
-    if (category) return { ok: true, kind: "procedure", part: CATEGORIES[category] ?? "" };
+    if (category) return { ok: true, kind: "procedure", part: CPT_CATEGORIES[category] ?? "" };
     if (/^\d{2}$/.test(code)) return { ok: true, kind: "modifier", part: "modifiers" };
     if (/^[A-Z]\d{4}$/.test(code)) {
       return { ok: false, reason: "A letter and four digits are a HCPCS Level II code", meant: `hcpcs:${code}` };

@@ -2,8 +2,8 @@ import type { Code } from "./pack/code";
 import { CodeSet } from "./pack/code-set";
 import { parseReference } from "./registry";
 
-/** Where the bytes of a system's pack come from; undefined when it has none. Throws when they cannot be read. */
-export type PackReader = (system: string) => Uint8Array | undefined;
+/** The bytes of a system's packs, the one to be preferred first; none when there are none. May throw on the way. */
+export type PackReader = (system: string) => Iterable<Uint8Array>;
 
 /** The code sets at hand. A set is read when it is first asked for. */
 export class CodeLibrary {
@@ -19,16 +19,30 @@ export class CodeLibrary {
   /** The codes of a system, or undefined when none are installed or they cannot be read. */
   get(system: string): CodeSet | undefined {
     if (!this.#sets.has(system)) {
-      let set: CodeSet | undefined;
-      try {
-        const bytes = this.#read(system);
-        set = bytes && new CodeSet(bytes);
-      } catch (error) {
-        this.problems.set(system, error instanceof Error ? error.message : String(error));
-      }
+      const set = this.#open(system);
       this.#sets.set(system, set);
     }
     return this.#sets.get(system);
+  }
+
+  /** The first pack that is whole: a damaged one of the user's must not take away the one that came with Chartkey. */
+  #open(system: string): CodeSet | undefined {
+    try {
+      for (const bytes of this.#read(system)) {
+        try {
+          return new CodeSet(bytes);
+        } catch (error) {
+          this.#note(system, error);
+        }
+      }
+    } catch (error) {
+      this.#note(system, error);
+    }
+    return undefined;
+  }
+
+  #note(system: string, error: unknown): void {
+    this.problems.set(system, error instanceof Error ? error.message : String(error));
   }
 
   /** The code of a reference, when its system is installed and has it. */
@@ -39,4 +53,4 @@ export class CodeLibrary {
 }
 
 /** No code set at all: the structure is what is known. */
-export const emptyLibrary = new CodeLibrary(() => undefined);
+export const emptyLibrary = new CodeLibrary(() => []);

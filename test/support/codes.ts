@@ -64,4 +64,4 @@ const packs: PackSource[] = [
 const bytes = new Map(packs.map((source) => [source.system, writePack(source)]));
 
 /** A library of the few codes that the tests are about; always at hand. */
-export const fewCodes = new CodeLibrary((system) => bytes.get(system));
+export const fewCodes = new CodeLibrary((system) => (bytes.has(system) ? [bytes.get(system) as Uint8Array] : []));

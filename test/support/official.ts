@@ -13,9 +13,7 @@ export const officialFolder = [process.env.CHARTKEY_CODESETS, "../shared/codeset
 export const builtPacks = resolve("dist/codesets");
 
 /** The code sets as built, or none. */
-export const builtLibrary: CodeLibrary = existsSync(builtPacks)
-  ? openLibrary([builtPacks])
-  : new CodeLibrary(() => undefined);
+export const builtLibrary: CodeLibrary = existsSync(builtPacks) ? openLibrary([builtPacks]) : new CodeLibrary(() => []);
 
 /** Whether a system's full pack was built. */
 export function isFull(system: string): boolean {

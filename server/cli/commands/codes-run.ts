@@ -1,7 +1,7 @@
 import type { CodeLibrary } from "../../codesets/library";
 import type { Code } from "../../codesets/pack/code";
 import { codeSystems, parseReference } from "../../codesets/registry";
-import { openLibrary } from "../../host/codesets/packs";
+import { openUserLibrary } from "../../host/codesets/packs";
 import { type OptionValues, UsageError } from "../command";
 import { readInput } from "../input";
 import { writeOutput } from "../output";
@@ -23,7 +23,7 @@ interface ShownCode {
 
 /** Runs `codes show`. @returns 1 when a reference is in no release */
 export async function showCodes(references: string[], values: OptionValues): Promise<number> {
-  const library = openLibrary();
+  const library = await openUserLibrary();
   const date = dateOf(values);
   const asked = references.includes("-")
     ? (await readInput()).toString("utf8").split(/\r?\n/).filter(Boolean)
@@ -36,7 +36,7 @@ export async function showCodes(references: string[], values: OptionValues): Pro
 
 /** Runs `codes search`. */
 export async function searchCodes(words: string[], values: OptionValues): Promise<number> {
-  const library = openLibrary();
+  const library = await openUserLibrary();
   const query = words.join(" ");
   if (query.trim() === "") throw new UsageError("Say what to search for, such as «type 2 diabetes».");
   const date = dateOf(values);
@@ -63,7 +63,7 @@ export async function searchCodes(words: string[], values: OptionValues): Promis
 
 /** Runs `codes list`. */
 export async function listCodeSets(values: OptionValues): Promise<number> {
-  const library = openLibrary();
+  const library = await openUserLibrary();
   const sets = codeSystems.map(({ id, title }) => {
     const set = library.get(id);
     const counts = { diagnosis: 0, procedure: 0, modifier: 0 };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { LintRequestError } from "../../host/asked-files";
-import { openLibrary } from "../../host/codesets/packs";
+import { openUserLibrary } from "../../host/codesets/packs";
 import { configurationProblem, type LintedFile, type LintRequest, lintFiles, lintText } from "../../host/lint";
 import { decodeText } from "../../host/read-file";
 import { wantsColour } from "../colour";
@@ -48,7 +48,7 @@ async function collect(values: OptionValues, positionals: string[], cwd: string)
   const progress = new Progress(process.stderr);
   const request: LintRequest = {
     cwd,
-    codes: openLibrary(),
+    codes: await openUserLibrary(),
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),
     onProgress: (state) => progress.show(state),

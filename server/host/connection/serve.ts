@@ -18,6 +18,7 @@ import { formatDocument } from "../../language/formatting";
 import { hover } from "../../language/hover";
 import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
+import { browseCodes } from "./code-browser";
 import { DiagnosticsChannel } from "./diagnostics";
 import { lintWorkspace } from "./lint-workspace";
 import { navigate, navigationCapabilities } from "./navigation";
@@ -110,6 +111,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
     return token.isCancellationRequested ? null : inlayHints(snapshot, params.range, curriculum);
   });
   navigate(connection, workspace, snapshotOf);
+  browseCodes(connection, workspace.codes);
   connection.onDocumentSymbol((params) => {
     const snapshot = snapshotOf(params);
     return snapshot ? documentSymbols(snapshot) : null;

@@ -28,7 +28,10 @@ describe("findings in VS Code", () => {
       "suite-own.credential.yaml",
       "id: suite-own\nabbreviation: SO\nname: Suite\nissuer: AAPC\ncategory: core\n",
     );
-    const { document } = await open("suite-ref.exercise.yaml", `${head.replace("[cpc]", "[suite-own]")}answer: {}\n`);
+    const { document } = await open(
+      "suite-ref.exercise.yaml",
+      `${head.replace("[cpc]", "[suite-own]").replace("id: suite", "id: suite-ref")}answer: {}\n`,
+    );
     await until("no finding", () => languages.getDiagnostics(document.uri).length === 0 || undefined);
     const credential = await workspace.openTextDocument(Uri.joinPath(root(), "suite-own.credential.yaml"));
     const editor = await window.showTextDocument(credential);

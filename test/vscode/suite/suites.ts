@@ -1,3 +1,4 @@
 import "./commands";
 import "./editing";
 import "./findings";
+import "./codes";
