@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import { registerCodeBrowser } from "./code-browser";
+import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
 import { newExercise } from "./commands/new-exercise";
@@ -19,6 +20,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("chartkey.restartServer", () => client.restart()),
     commands.registerCommand("chartkey.showOutput", () => output.show()),
     commands.registerCommand("chartkey.lintWorkspace", () => lintWorkspace(client)),
+  );
+  context.subscriptions.push(
+    commands.registerCommand("chartkey.installCodes", (answers?: InstallAnswers) => installCodes(client, answers)),
   );
   registerCodeBrowser(context, client);
   await client.start();

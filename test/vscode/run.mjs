@@ -34,7 +34,10 @@ await build({
 const vsix = await packageExtension();
 const workspace = join(mkdtempSync(join(tmpdir(), "chartkey-")), "curriculum");
 cpSync(`${root}samples`, workspace, { recursive: true });
-const env = { CHARTKEY_REPORT: report, CHARTKEY_MOCHA: `${root}node_modules/mocha` };
+// What the suite installs must not become the code sets of whoever runs it.
+const data = mkdtempSync(join(tmpdir(), "chartkey-data-"));
+process.on("exit", () => rmSync(data, { recursive: true, force: true }));
+const env = { CHARTKEY_REPORT: report, CHARTKEY_MOCHA: `${root}node_modules/mocha`, CHARTKEY_DATA: data };
 
 if (process.env.CHARTKEY_VSCODE_TEST === "electron") await inElectron();
 else await hosted();

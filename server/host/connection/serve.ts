@@ -20,6 +20,7 @@ import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
 import { browseCodes } from "./code-browser";
 import { DiagnosticsChannel } from "./diagnostics";
+import { installOnRequest } from "./install-codes";
 import { lintWorkspace } from "./lint-workspace";
 import { navigate, navigationCapabilities } from "./navigation";
 import { type OpenDocument, openDocuments } from "./open-documents";
@@ -112,6 +113,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   });
   navigate(connection, workspace, snapshotOf);
   browseCodes(connection, workspace.codes);
+  installOnRequest(connection, workspace);
   connection.onDocumentSymbol((params) => {
     const snapshot = snapshotOf(params);
     return snapshot ? documentSymbols(snapshot) : null;

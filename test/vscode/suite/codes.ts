@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { commands, env, type TextDocument, workspace } from "vscode";
-import { open, person, until } from "./support";
+import { commands, env, type TextDocument, Uri, workspace } from "vscode";
+import { open, person, root, until } from "./support";
 
 const cardOf = (reference: string) =>
   workspace.textDocuments.find(({ uri }) => uri.scheme === "chartkey-code" && uri.path.endsWith(`${reference}.md`));
@@ -45,5 +45,21 @@ describe("codes in VS Code", () => {
     await new Promise((later) => setTimeout(later, 1000));
     await person("screenshot", "code-card");
     await commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  it("of a licensed CPT are installed from its files, and none from what is no such file", async () => {
+    const file = Uri.joinPath(root(), "suite-cpt.txt");
+    const heading =
+      "Concept Id\tCPT Code\tLong\tMedium\tShort\tConsumer\tSpanish Consumer\tCurrent Descriptor Effective Date\tTest Name\tLab Name\tManufacturer Name";
+    const row = "1\t99213\tMade-up visit of middling length\tMade-up visit\tMADE-UP\t\t\t20130101\t\t\t";
+    const write = (text: string) => workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const install = () => commands.executeCommand("chartkey.installCodes", { system: "cpt", path: file });
+    await write(`A licence.\n\n${heading}\n${row}\n`);
+    await install();
+    await write("<html>Sign in</html>");
+    await install();
+    const opened = until("the card", () => cardOf("cpt:99213"));
+    await commands.executeCommand("chartkey.showCode", "cpt:99213");
+    assert.match((await opened).getText(), /Made\\?-up visit of middling length/);
   });
 });
