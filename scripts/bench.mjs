@@ -1,5 +1,6 @@
 // `npm run bench`: measures the built product; each figure is a ratio within one run.
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { ensurePackages } from "./install.mjs";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -10,7 +11,13 @@ await buildAll();
 const { build } = await import("esbuild");
 await build({
   absWorkingDir: root,
-  entryPoints: ["bench/main.ts", "bench/parse-all.ts"],
+  entryPoints: [
+    "bench/main.ts",
+    "bench/parse-all.ts",
+    "bench/relevance/measure.ts",
+    "bench/relevance/against-peers.ts",
+  ],
+  outbase: "bench",
   outdir: "out/bench",
   bundle: true,
   platform: "node",
@@ -20,4 +27,13 @@ await build({
   mainFields: ["module", "main"],
   logLevel: "warning",
 });
-process.exitCode = spawnSync(process.execPath, [`${root}out/bench/main.cjs`], { stdio: "inherit" }).status ?? 1;
+const run = (script) =>
+  spawnSync(process.execPath, [`${root}out/bench/${script}.cjs`], { stdio: "inherit", cwd: root }).status ?? 1;
+process.exitCode = run("main");
+// Relevance is judged on the full code sets only.
+if (existsSync(`${root}dist/codesets/icd9cm.pack`)) {
+  for (const script of ["relevance/measure", "relevance/against-peers"]) {
+    console.log("");
+    process.exitCode ||= run(script);
+  }
+} else console.log("\nSkipped: the relevance of the search, since the official code sets are not at hand.");
