@@ -34,6 +34,6 @@ process.exitCode = run("main");
 if (existsSync(`${root}dist/codesets/icd9cm.pack`)) {
   for (const script of ["relevance/measure", "relevance/against-peers"]) {
     console.log("");
-    process.exitCode ||= run(script);
+    run(script);
   }
 } else console.log("\nSkipped: the relevance of the search, since the official code sets are not at hand.");
