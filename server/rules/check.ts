@@ -19,7 +19,7 @@ export function check(snapshot: Snapshot, curriculum: Curriculum, configuration:
   for (const { start, model } of snapshot.models) {
     for (const rule of rules) {
       if (configuration.rules[rule.id] === "off") continue;
-      for (const finding of run(rule, model, curriculum, snapshot.uri)) findings.push(place(finding, start));
+      for (const finding of run(rule, model, curriculum, snapshot.uri)) findings.push(place(finding, start, snapshot));
     }
   }
   const suppressions = readSuppressions(snapshot);
@@ -72,13 +72,19 @@ function named(rule: Rule, finding: RuleFinding): Finding {
   return { ...finding, message: short, rule: rule.id, severity: finding.severity ?? rule.level };
 }
 
-function place(finding: Finding, start: number): Finding {
-  if (start === 0) return finding;
+function place(finding: Finding, start: number, snapshot: Snapshot): Finding {
+  const { nearby = [], related = [] } = finding;
+  if (start === 0 && nearby.length === 0) return finding;
   const fixes = finding.fixes?.map((fix) => ({
     ...fix,
     edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, start) })),
   }));
-  return { ...finding, span: shift(finding.span, start), fixes };
+  const here = nearby.map(({ span, message }) => ({
+    uri: snapshot.uri,
+    range: snapshot.rangeOf(span, start),
+    message,
+  }));
+  return { ...finding, span: shift(finding.span, start), fixes, related: [...related, ...here], nearby: undefined };
 }
 
 function withLevel(finding: Finding, configuration: Configuration): Finding {

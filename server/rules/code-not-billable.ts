@@ -1,17 +1,15 @@
-import { type CodedSlot, clip, codedSlots, replaceBy } from "./coded-slots";
-import type { DocumentRule, RuleFinding } from "./rule";
+import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import { type CodedSlot, clip, replaceBy } from "./coded-slots";
+import type { RuleFinding } from "./rule";
 
 /** A category or subcategory where a code with more digits is asked for. */
-export const codeNotBillable: DocumentRule = {
+export const codeNotBillable: AnswerRule = answerRule({
   id: "code-not-billable",
   level: "error",
-  scope: "document",
   summary: "A category where more digits exist.",
-  check: (model, codes) =>
-    codedSlots(model, codes, "code-not-billable").flatMap((coded) =>
-      coded.taught && coded.entry?.statusOn(coded.encounter.date) === "category" ? [category(coded)] : [],
-    ),
-};
+  judge: ({ slots }) =>
+    slots.flatMap((coded) => (coded.entry?.statusOn(coded.encounter.date) === "category" ? [category(coded)] : [])),
+});
 
 function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFinding {
   const children = (entry?.children ?? []).filter((child) => child.statusOn(encounter.date) !== "invalid");

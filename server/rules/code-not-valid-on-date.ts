@@ -1,24 +1,24 @@
-import { type CodedSlot, clip, codedSlots, replaceBy } from "./coded-slots";
+import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import { type CodedSlot, clip, replaceBy } from "./coded-slots";
 import { listNames } from "./nearest";
-import type { DocumentRule, RuleFinding } from "./rule";
+import type { RuleFinding } from "./rule";
 
 /** The last day that ICD-9-CM counted (45 CFR 162.1002, compliance date of ICD-10 2015-10-01). */
 const END_OF_ICD9 = "2015-09-30";
 
 /** A code that another release has, but not the one that holds on the date of service. */
-export const codeNotValidOnDate: DocumentRule = {
+export const codeNotValidOnDate: AnswerRule = answerRule({
   id: "code-not-valid-on-date",
   level: "error",
-  scope: "document",
   summary: "A code that was not valid on the date of service.",
-  check: (model, codes) =>
-    codedSlots(model, codes, "code-not-valid-on-date").flatMap((coded) => {
-      const { encounter, entry, system, taught } = coded;
-      if (!taught || encounter.date === undefined) return [];
+  judge: ({ slots }) =>
+    slots.flatMap((coded) => {
+      const { encounter, entry, system } = coded;
+      if (encounter.date === undefined) return [];
       if (system.id === "icd9cm" && encounter.date > END_OF_ICD9) return [afterTheEnd(coded, encounter.date)];
       return entry?.statusOn(encounter.date) === "invalid" ? [otherRelease(coded, encounter.date)] : [];
     }),
-};
+});
 
 function afterTheEnd({ slot, code, entry }: CodedSlot, date: string): RuleFinding {
   const successors = (entry?.equivalents ?? []).map((equivalent) => equivalent.code);

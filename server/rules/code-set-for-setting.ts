@@ -1,18 +1,18 @@
-import { type CodedSlot, codedSlots } from "./coded-slots";
-import type { DocumentRule, RuleFinding } from "./rule";
+import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import type { CodedSlot } from "./coded-slots";
+import type { RuleFinding } from "./rule";
 
 /** A code of a set that does not go on such a claim, or among such codes. */
-export const codeSetForSetting: DocumentRule = {
+export const codeSetForSetting: AnswerRule = answerRule({
   id: "code-set-for-setting",
   level: "error",
-  scope: "document",
   summary: "A code of a set that is not billed in this setting, or that stands among codes of another kind.",
-  check: (model, codes) =>
-    codedSlots(model, codes, "code-set-for-setting").flatMap((coded) => {
-      const message = coded.taught ? problem(coded) : undefined;
+  judge: ({ slots }) =>
+    slots.flatMap((coded) => {
+      const message = problem(coded);
       return message === undefined ? [] : [{ message, span: coded.slot.span } satisfies RuleFinding];
     }),
-};
+});
 
 function problem({ role, kind, system, code, encounter }: CodedSlot): string | undefined {
   if (role === "diagnosis" && kind === "procedure") {

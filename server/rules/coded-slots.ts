@@ -3,7 +3,7 @@ import type { CodeLibrary } from "../codesets/library";
 import type { Code } from "../codesets/pack/code";
 import type { CodeSet } from "../codesets/pack/code-set";
 import { parseReference } from "../codesets/registry";
-import { breaksOf, type Encounter, encounterOf, isTaught } from "../curriculum/encounter";
+import { type Encounter, encounterOf } from "../curriculum/encounter";
 import type { DocumentModel, Slot } from "../curriculum/model";
 import { quotingOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
@@ -23,23 +23,13 @@ export interface CodedSlot {
   /** Undefined when the set has no such code. */
   entry: Code | undefined;
   encounter: Encounter;
-  /** Whether the document teaches it as right. */
-  taught: boolean;
 }
 
 /**
- * The well-formed codes of a document; what is bare or malformed is left to the rules that say so.
- * @param rule codes that are there to break it are left out
+ * The well-formed codes of a document; what is bare or malformed is left to the rules that say so. Read once for all
+ * rules, and kept as long as the document and the codes are.
  */
-export function codedSlots(model: DocumentModel, codes: CodeLibrary, rule: string): readonly CodedSlot[] {
-  const all = allCodedSlots(model, codes);
-  return all.some(({ slot }) => slot.path[0] === "options")
-    ? all.filter(({ slot }) => !breaksOf(slot, model).includes(rule))
-    : all;
-}
-
-/** Read once for all rules, and kept as long as the document and the codes are. */
-function allCodedSlots(model: DocumentModel, codes: CodeLibrary): readonly CodedSlot[] {
+export function allCodedSlots(model: DocumentModel, codes: CodeLibrary): readonly CodedSlot[] {
   const { derived } = model.yaml;
   const known = derived.get(allCodedSlots) as { codes: CodeLibrary; slots: readonly CodedSlot[] } | undefined;
   if (known?.codes === codes) return known.slots;
@@ -64,7 +54,6 @@ function allCodedSlots(model: DocumentModel, codes: CodeLibrary): readonly Coded
       set,
       entry: set?.find(code),
       encounter,
-      taught: isTaught(slot, model),
     });
   }
   derived.set(allCodedSlots, { codes, slots });

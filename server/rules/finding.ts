@@ -25,6 +25,12 @@ export interface RelatedPlace {
   message: string;
 }
 
+/** Another place of the same document that a finding is about. */
+export interface NearbyPlace {
+  span: Span;
+  message: string;
+}
+
 /** What a rule says of a document. Spans are offsets in the document's text until the engine places them in the file. */
 export interface Finding {
   rule: string;
@@ -33,6 +39,8 @@ export interface Finding {
   message: string;
   span: Span;
   related?: readonly RelatedPlace[];
+  /** Other places of the same document; the engine makes related places of them. */
+  nearby?: readonly NearbyPlace[];
   /** At most three. */
   fixes?: readonly Fix[];
 }

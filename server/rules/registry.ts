@@ -1,15 +1,14 @@
+import { auditFindingMissing } from "./answers/audit-finding-missing";
+import { auditFindingUnfounded } from "./answers/audit-finding-unfounded";
+import { distractorNotWrong } from "./answers/distractor-not-wrong";
+import { answerRules } from "./answers/registry";
 import { bareCode } from "./bare-code";
-import { codeNotBillable } from "./code-not-billable";
-import { codeNotValidOnDate } from "./code-not-valid-on-date";
-import { codeSetForSetting } from "./code-set-for-setting";
 import { credentialCycle } from "./credential-cycle";
 import { duplicateId } from "./duplicate-id";
 import { malformedCode } from "./malformed-code";
 import type { Rule } from "./rule";
 import { schema } from "./schema/schema";
-import { unknownCode } from "./unknown-code";
 import { unknownCredential } from "./unknown-credential";
-import { unknownModifier } from "./unknown-modifier";
 import { unreadableFile } from "./unreadable-file";
 import { unusedSuppression } from "./unused-suppression";
 import { yamlSyntax } from "./yaml-syntax";
@@ -24,11 +23,10 @@ export const rules: readonly Rule[] = [
   credentialCycle,
   bareCode,
   malformedCode,
-  unknownCode,
-  codeNotBillable,
-  codeNotValidOnDate,
-  codeSetForSetting,
-  unknownModifier,
+  ...answerRules,
+  distractorNotWrong,
+  auditFindingMissing,
+  auditFindingUnfounded,
   unusedSuppression,
 ];
 

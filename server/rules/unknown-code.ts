@@ -1,17 +1,17 @@
-import { type CodedSlot, clip, codedSlots, replaceBy } from "./coded-slots";
+import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import { type CodedSlot, clip, replaceBy } from "./coded-slots";
 import { nearCodes } from "./near-codes";
 import { listNames } from "./nearest";
-import type { DocumentRule, RuleFinding } from "./rule";
+import type { RuleFinding } from "./rule";
 
 /** A code of the right shape that is in no release. */
-export const unknownCode: DocumentRule = {
+export const unknownCode: AnswerRule = answerRule({
   id: "unknown-code",
   level: "error",
-  scope: "document",
   summary: "A code of the right shape that is in no release.",
-  check: (model, codes) =>
-    codedSlots(model, codes, "unknown-code").flatMap((coded) => (coded.set && !coded.entry ? [unknown(coded)] : [])),
-};
+  everywhere: true,
+  judge: ({ slots }) => slots.flatMap((coded) => (coded.set && !coded.entry ? [unknown(coded)] : [])),
+});
 
 function unknown({ slot, system, code, set, kind, encounter }: CodedSlot): RuleFinding {
   const near = set

@@ -1,28 +1,26 @@
 import { CPT_MODIFIERS } from "../codesets/cpt";
-import type { CodeLibrary } from "../codesets/library";
 import { isModifier } from "../codesets/registry";
-import { breaksOf, encounterOf, isTaught } from "../curriculum/encounter";
-import type { DocumentModel, Slot } from "../curriculum/model";
+import type { Slot } from "../curriculum/model";
+import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import type { Exercise } from "./answers/coded-answer";
 import { clip, replaceBy } from "./coded-slots";
 import { listNames } from "./nearest";
-import type { DocumentRule, RuleFinding } from "./rule";
+import type { RuleFinding } from "./rule";
 
 /** A modifier that the release of that day does not have. */
-export const unknownModifier: DocumentRule = {
+export const unknownModifier: AnswerRule = answerRule({
   id: "unknown-modifier",
   level: "error",
-  scope: "document",
   summary: "A modifier that was in no release on the date of service.",
-  check: (model, codes) =>
-    model.slots.flatMap((slot) => {
-      if (!slot.schema["x-modifier"] || typeof slot.node.value !== "string" || !isModifier(slot.text)) return [];
-      if (CPT_MODIFIERS.has(slot.text) || breaksOf(slot, model).includes("unknown-modifier")) return [];
-      return isTaught(slot, model) ? check(slot, model, codes) : [];
-    }),
-};
+  judge: ({ modifiers, exercise }) =>
+    modifiers.flatMap((slot) =>
+      typeof slot.node.value !== "string" || !isModifier(slot.text) || CPT_MODIFIERS.has(slot.text)
+        ? []
+        : check(slot, exercise),
+    ),
+});
 
-function check(slot: Slot, model: DocumentModel, codes: CodeLibrary): RuleFinding[] {
-  const { date } = encounterOf(model);
+function check(slot: Slot, { date, codes }: Exercise): RuleFinding[] {
   const { text, span } = slot;
   if (/^\d/.test(text)) {
     // A CPT that is installed knows its own modifiers.

@@ -33,11 +33,15 @@ describe("the samples", () => {
   });
 
   for (const { id, scope } of rules) {
-    it(`${id} has its page, its place in the list of pages and its sample`, () => {
+    it(`${id} has its page, its place in the list of pages and its sample or corpus`, () => {
       assert.ok(existsSync(resolve(root, `docs/rules/${id}.md`)));
       assert.ok(readFileSync(resolve(root, "docs/rules/README.md"), "utf8").includes(`(${id}.md)`));
       const samples = readdirSync(resolve(root, "samples/broken"));
-      assert.ok(samples.some((name) => name.startsWith(id)) || (scope === "engine" && id === "unreadable-file"));
+      assert.ok(
+        samples.some((name) => name.startsWith(id)) ||
+          existsSync(resolve(root, `test/corpus/${id}`)) ||
+          (scope === "engine" && id === "unreadable-file"),
+      );
     });
   }
 });

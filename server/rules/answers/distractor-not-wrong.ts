@@ -1,0 +1,46 @@
+import type { DocumentRule, RuleFinding } from "../rule";
+import { type CodedAnswer, codedAnswers } from "./coded-answer";
+import { answerRuleOf, breachesOf, canJudge } from "./proof";
+
+/** A wrong option that is not wrong in the way it says. */
+export const distractorNotWrong: DocumentRule = {
+  id: "distractor-not-wrong",
+  level: "error",
+  scope: "document",
+  summary: "An option that does not break the rule it says it breaks, or breaks others too; a key that breaks one.",
+  check: (model, codes) => codedAnswers(model, codes).flatMap(prove),
+};
+
+function prove(coded: CodedAnswer): RuleFinding[] {
+  const { answer } = coded;
+  const { breaks } = answer;
+  if (answer.role !== "option" || !breaks) return [];
+  if (answer.taught) {
+    const message = `The correct option says that it breaks \`${breaks.text}\`. A key breaks no rule: take \`breaks\` out, or mark another option as correct.`;
+    return [{ message, span: breaks.span }];
+  }
+  const rule = answerRuleOf(breaks.text);
+  // What no rule of coding proves, such as an item-writing rule, is the author's word.
+  if (!rule) return [];
+  const broken = breachesOf(coded);
+  if (!broken.some((breach) => breach.rule === rule)) {
+    if (rule.judge(coded).length > 0 || !canJudge(rule, coded)) return [];
+    const others = broken.map((breach) => `\`${breach.rule.id}\``).join(", ");
+    return [
+      {
+        message: `This option does not break \`${rule.id}\`${others ? `, but ${others}` : ": as far as the rules can tell it may be right"}. Change its codes, or what \`breaks\` says.`,
+        span: breaks.span,
+      },
+    ];
+  }
+  const more = broken.filter((breach) => breach.rule !== rule);
+  if (more.length === 0) return [];
+  return [
+    {
+      severity: "warning",
+      message: `This option breaks ${more.map((breach) => `\`${breach.rule.id}\``).join(", ")} too: a student can rule it out without knowing \`${rule.id}\`. Leave one mistake in it.`,
+      span: breaks.span,
+      nearby: more.flatMap(({ findings }) => findings.map(({ span, message }) => ({ span, message }))).slice(0, 3),
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { RuleFinding } from "../rule";
+import type { AnswerRule } from "./answer-rule";
+import type { CodedAnswer } from "./coded-answer";
+import { answerRules } from "./registry";
+
+/** A rule and what it finds in an answer. */
+export interface Breach {
+  rule: AnswerRule;
+  findings: readonly RuleFinding[];
+}
+
+/** What coding rules find in an answer that is not taught; informations do not make an answer wrong. */
+export function breachesOf(answer: CodedAnswer): Breach[] {
+  return answerRules.flatMap((rule) => {
+    const findings = rule.judge(answer).filter(({ severity }) => (severity ?? rule.level) !== "info");
+    return findings.length > 0 ? [{ rule, findings }] : [];
+  });
+}
+
+/** The rule of an id, when it judges answers. */
+export function answerRuleOf(id: string): AnswerRule | undefined {
+  return answerRules.find((rule) => rule.id === id);
+}
+
+/** Whether the silence of a rule proves anything: all codes and its tables are installed. */
+export function canJudge(rule: AnswerRule, answer: CodedAnswer): boolean {
+  const teaching = answer.slots.some(({ set, entry }) => set?.coverage === "teaching" && !entry);
+  return answer.whole && !teaching && (rule.knows?.(answer.exercise.codes) ?? true);
+}
