@@ -28,17 +28,31 @@ export function patientOf(model: DocumentModel): Patient {
 /** The ages of the Medicare Code Editor, both ends included, in full years (CMS, MCE v31 manual). */
 const AGES: readonly [attribute: string, from: number, to: number, who: string][] = [
   ["newborn-only", 0, 0, "newborns"],
-  ["pediatric-only", 0, 17, "children"],
+  ["pediatric-only", 0, 17, "children up to 17 years"],
   ["maternity-only", 12, 55, "women of 12 to 55 years"],
-  ["adult-only", 15, 124, "adults"],
+  ["adult-only", 15, 124, "adults from 15 years on"],
 ];
 
-/** What contradicts the patient in a code with some attributes; undefined when nothing does. */
-export function contradiction(has: (attribute: string) => boolean, { sex, age }: Patient): string | undefined {
-  if (sex === "male" && has("female-only")) return "female patients only";
-  if (sex === "female" && has("male-only")) return "male patients only";
+/** Whether a code has an attribute. */
+type Has = (attribute: string) => boolean;
+
+/** The sex that a code is for, when the patient is of the other. */
+export function otherSex(has: Has, { sex }: Patient): "female" | "male" | undefined {
+  if (sex === "male" && has("female-only")) return "female";
+  if (sex === "female" && has("male-only")) return "male";
+  return undefined;
+}
+
+/** Those a code is for, when the patient is too old or too young for it. */
+export function otherAge(has: Has, { age }: Patient): string | undefined {
   if (age === undefined) return undefined;
   const years = Math.floor(age);
-  const off = AGES.find(([attribute, from, to]) => has(attribute) && (years < from || years > to));
-  return off && `${off[3]} only`;
+  return AGES.find(([attribute, from, to]) => (years < from || years > to) && has(attribute))?.[3];
+}
+
+/** What contradicts the patient in a code with some attributes; undefined when nothing does. */
+export function contradiction(has: Has, patient: Patient): string | undefined {
+  const sex = otherSex(has, patient);
+  const who = sex ? `${sex} patients` : otherAge(has, patient);
+  return who && `${who} only`;
 }

@@ -1,9 +1,17 @@
 import { codeNotBillable } from "../code-not-billable";
 import { codeNotValidOnDate } from "../code-not-valid-on-date";
 import { codeSetForSetting } from "../code-set-for-setting";
+import { ageConflict } from "../diagnoses/age-conflict";
+import { missingExternalCause } from "../diagnoses/missing-external-cause";
+import { obstetricRecord } from "../diagnoses/obstetric-record";
+import { sexConflict } from "../diagnoses/sex-conflict";
+import { symptomWithCause } from "../diagnoses/symptom-with-cause";
+import { unacceptablePrincipal } from "../diagnoses/unacceptable-principal";
+import { uncertainDiagnosis } from "../diagnoses/uncertain-diagnosis";
 import { unknownCode } from "../unknown-code";
 import { unknownModifier } from "../unknown-modifier";
 import type { AnswerRule } from "./answer-rule";
+import { duplicateCode } from "./duplicate-code";
 
 /** Every rule that judges an answer. A new one is a file, a page in docs/rules/, files in test/corpus/ and a line here. */
 export const answerRules: readonly AnswerRule[] = [
@@ -12,4 +20,12 @@ export const answerRules: readonly AnswerRule[] = [
   codeNotValidOnDate,
   codeSetForSetting,
   unknownModifier,
+  sexConflict,
+  ageConflict,
+  unacceptablePrincipal,
+  duplicateCode,
+  obstetricRecord,
+  symptomWithCause,
+  uncertainDiagnosis,
+  missingExternalCause,
 ];

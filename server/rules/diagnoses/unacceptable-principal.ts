@@ -1,0 +1,31 @@
+import { type AnswerRule, answerRule } from "../answers/answer-rule";
+
+/** A principal diagnosis that the Medicare Code Editor refuses, or asks about. */
+export const unacceptablePrincipal: AnswerRule = answerRule({
+  id: "unacceptable-principal",
+  level: "warning",
+  summary: "A principal diagnosis that the Medicare Code Editor refuses on an inpatient claim.",
+  judge({ diagnoses, exercise }) {
+    const principal = diagnoses.find(({ line }) => line.at === 0);
+    if (!exercise.inpatientFacility || !principal?.entry) return [];
+    const { entry, code, span } = principal;
+    if (entry.has("principal-unacceptable")) {
+      return [
+        {
+          message: `\`${code}\` does not explain an admission by itself: the Medicare Code Editor refuses it as principal diagnosis. Put the condition that led to the stay first.`,
+          span,
+        },
+      ];
+    }
+    if (entry.has("principal-questionable-admit") && diagnoses.length === 1) {
+      return [
+        {
+          severity: "info",
+          message: `\`${code}\` alone seldom justifies a hospital stay: the Medicare Code Editor asks about such a claim. See whether the chart holds more.`,
+          span,
+        },
+      ];
+    }
+    return [];
+  },
+});
