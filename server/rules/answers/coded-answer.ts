@@ -71,6 +71,12 @@ export function codedAnswers(model: DocumentModel, codes: CodeLibrary): readonly
   return coded;
 }
 
+/**
+ * Lines of one sort that are judged. No claim has as many (UB-04: 450 service lines, 25 diagnoses), and rules compare
+ * each line with each.
+ */
+const MAXIMUM_LINES = 450;
+
 function lookUp(answers: readonly Answer[], model: DocumentModel, codes: CodeLibrary): CodedAnswer[] {
   const exercise = exerciseOf(model, codes);
   const bySlot = new Map(allCodedSlots(model, codes).map((coded) => [coded.slot, coded]));
@@ -83,8 +89,8 @@ function lookUp(answers: readonly Answer[], model: DocumentModel, codes: CodeLib
       exercise,
       slots,
       modifiers: answer.procedures.flatMap((line) => line.modifiers),
-      diagnoses: answer.diagnoses.flatMap((line) => diagnosis(line, find(line.code))),
-      procedures: answer.procedures.flatMap((line) => procedure(line, find(line.code))),
+      diagnoses: answer.diagnoses.slice(0, MAXIMUM_LINES).flatMap((line) => diagnosis(line, find(line.code))),
+      procedures: answer.procedures.slice(0, MAXIMUM_LINES).flatMap((line) => procedure(line, find(line.code))),
       whole: slots.length === lines.length,
       known: slots.length === lines.length && slots.every(({ entry, system }) => entry || system.id === "cpt"),
     };
