@@ -5,6 +5,7 @@ import { answerRules } from "./answers/registry";
 import { bareCode } from "./bare-code";
 import { credentialCycle } from "./credential-cycle";
 import { duplicateId } from "./duplicate-id";
+import { itemRules } from "./items/registry";
 import { malformedCode } from "./malformed-code";
 import type { Rule } from "./rule";
 import { schema } from "./schema/schema";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   distractorNotWrong,
   auditFindingMissing,
   auditFindingUnfounded,
+  ...itemRules,
   unusedSuppression,
 ];
 

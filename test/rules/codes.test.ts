@@ -70,7 +70,7 @@ describe("code-not-billable", () => {
 
   it("lets a claim to be audited and a wrong option teach by a category", () => {
     const options =
-      "question: Which?\noptions:\n  - correct: true\n    answer: { diagnoses: [{ code: icd9cm:250.00 }] }\n    rationale: Right.\n  - answer: { diagnoses: [{ code: icd9cm:250.0 }] }\n    rationale: Too short.\n";
+      "question: Which?\noptions:\n  - correct: true\n    answer: { diagnoses: [{ code: icd9cm:250.00 }] }\n    rationale: Right.\n  - answer: { diagnoses: [{ code: icd9cm:250.0 }] }\n    rationale: Too short.\n  - answer: { diagnoses: [{ code: icd9cm:786.50 }] }\n    rationale: Another matter.\n";
     const snapshot = file(
       `id: e\ntitle: E\ntype: multiple-choice\ncredentials: [cpc]\nsetting: physician-office\ndateOfService: 2014-03-12\nscenario: A chart.\n${options}`,
     );

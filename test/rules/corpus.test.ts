@@ -7,6 +7,7 @@ import { kindOf } from "../../server/curriculum/kinds/registry";
 import { Snapshot } from "../../server/curriculum/snapshot";
 import { answerRules } from "../../server/rules/answers/registry";
 import { check } from "../../server/rules/check";
+import { itemRules } from "../../server/rules/items/registry";
 import { builtLibrary, isFull } from "../support/official";
 
 const folder = resolve(__dirname, "../../../test/corpus");
@@ -79,8 +80,8 @@ describe("the corpus", () => {
   });
 });
 
-describe("the corpus has, for every rule that judges answers,", () => {
-  for (const { id } of answerRules) {
+describe("the corpus has, for every rule that judges answers and options,", () => {
+  for (const { id } of [...answerRules, ...itemRules]) {
     it(`${id}: a file with the fault and a sound one`, () => {
       const own = files.filter((name) => name.startsWith(`${id}/`)).map((name) => expected(open(name).text));
       assert.ok(

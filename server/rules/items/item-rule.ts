@@ -1,0 +1,43 @@
+import { type Choice, choiceOf, type Option } from "../../curriculum/options";
+import type { Severity } from "../finding";
+import type { DocumentRule, RuleFinding } from "../rule";
+
+/** What an item-writing rule is made from. */
+interface ItemRule {
+  id: string;
+  level: Severity;
+  summary: string;
+  judge(choice: Choice): RuleFinding[];
+}
+
+/** Makes a rule of what judges the question and options of a multiple-choice exercise. */
+export function itemRule({ judge, ...rule }: ItemRule): DocumentRule {
+  return {
+    ...rule,
+    scope: "document",
+    check(model) {
+      const choice = choiceOf(model);
+      return choice ? judge(choice) : [];
+    },
+  };
+}
+
+/** What stands in an option, as one string that is the same for options that say the same. */
+export function sayingOf({ text, answer }: Option): string {
+  if (text)
+    return text.text
+      .toLowerCase()
+      .replaceAll(/[\s.]+/g, " ")
+      .trim();
+  const diagnoses = answer?.diagnoses.map(({ code }) => code?.text ?? "") ?? [];
+  const procedures =
+    answer?.procedures.map(({ code, modifiers, units }) =>
+      [code?.text ?? "", ...modifiers.map((modifier) => modifier.text).sort(), `x${units?.text ?? "1"}`].join(" "),
+    ) ?? [];
+  return `${diagnoses.join(",")};${procedures.join(",")}`;
+}
+
+/** A letter for the place of an option: A for the first. */
+export function letterOf({ at }: Pick<Option, "at">): string {
+  return at < 26 ? String.fromCharCode(65 + at) : String(at + 1);
+}

@@ -1,0 +1,30 @@
+import { itemRule } from "./item-rule";
+
+/** A word of the question that only the key repeats. */
+export const optionClangCue = itemRule({
+  id: "option-clang-cue",
+  level: "info",
+  summary: "A word of the question that only the key repeats.",
+  judge({ question, options }) {
+    const keys = options.filter(({ correct }) => correct);
+    const key = keys[0]?.text;
+    if (!question || !key || keys.length > 1 || !options.every(({ text }) => text)) return [];
+    const asked = wordsOf(question.text);
+    const elsewhere = new Set(
+      options.flatMap(({ text, correct }) => (correct || !text ? [] : [...wordsOf(text.text)])),
+    );
+    const cue = [...wordsOf(key.text)].find((word) => asked.has(word) && !elsewhere.has(word));
+    if (!cue) return [];
+    return [
+      {
+        message: `«${cue}» stands in the question and in the correct option only: students choose what sounds alike. Use another word, or use it in a distractor too.`,
+        span: key.span,
+      },
+    ];
+  },
+});
+
+/** Words long enough to be noticed. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[a-z]{5,}/g) ?? []);
+}

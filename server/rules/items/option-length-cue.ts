@@ -1,0 +1,44 @@
+import type { Option } from "../../curriculum/options";
+import { itemRule } from "./item-rule";
+
+/** A key is conspicuous when it is longer than every other option and this many times as long as they are on average. */
+const CONSPICUOUS = 1.3;
+/** In characters; less than that nobody sees. */
+const VISIBLE = 10;
+/** Codes that a key may have more than any distractor: a distractor that lacks one code is a fair one. */
+const MORE_CODES = 1;
+
+/** A key that is longer than the rest. */
+export const optionLengthCue = itemRule({
+  id: "option-length-cue",
+  level: "warning",
+  summary: "A key that is much longer than its distractors.",
+  judge({ options }) {
+    const keys = options.filter(({ correct }) => correct);
+    const others = options.filter(({ correct }) => !correct);
+    const [key] = keys;
+    if (!key || keys.length > 1 || others.length < 2) return [];
+    const inWords = options.every(({ text }) => text);
+    const length = lengthOf(key, inWords);
+    const lengths = others.map((option) => lengthOf(option, inWords));
+    const longest = Math.max(...lengths);
+    const mean = lengths.reduce((sum, other) => sum + other, 0) / lengths.length;
+    if (inWords ? length <= CONSPICUOUS * mean || length < longest + VISIBLE : length <= longest + MORE_CODES)
+      return [];
+    return [
+      {
+        message: inWords
+          ? "The correct option is much longer than the others: students who know nothing choose the longest. Shorten it, or give the others as much detail."
+          : "The correct option has more codes than any other: students who know nothing choose the fullest. Give a distractor as many.",
+        span: key.text?.span ?? key.span,
+      },
+    ];
+  },
+});
+
+/** In characters, or in codes and modifiers. */
+function lengthOf({ text, answer }: Option, inWords: boolean): number {
+  if (inWords) return text?.text.trim().length ?? 0;
+  const procedures = answer?.procedures ?? [];
+  return (answer?.diagnoses.length ?? 0) + procedures.reduce((sum, { modifiers }) => sum + 1 + modifiers.length, 0);
+}

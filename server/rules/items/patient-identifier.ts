@@ -1,0 +1,36 @@
+import { placeAt, spanOf } from "../../yaml/nodes";
+import type { DocumentRule } from "../rule";
+
+/** What looks like it identifies a person: the eighteen kinds of 45 CFR 164.514(b)(2) that a pattern can see. */
+const IDENTIFIERS: readonly [pattern: RegExp, what: string][] = [
+  [/\b\d{3}-\d{2}-\d{4}\b/, "a Social Security number"],
+  [/\b(?:MRN|medical record (?:no\.?|number)|account (?:no\.?|number))[:#\s]*[A-Z]?\d{4,}\b/i, "a record number"],
+  [/\b(?:DOB|date of birth|born on)[:\s]*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/i, "a date of birth"],
+  [/\b\(?\d{3}\)?[ -]\d{3}-\d{4}\b/, "a telephone number"],
+  [/\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}\b/i, "an e-mail address"],
+];
+
+/** A chart that seems to be a real patient's. */
+export const patientIdentifier: DocumentRule = {
+  id: "patient-identifier",
+  level: "warning",
+  scope: "document",
+  summary: "A scenario with what may identify a real patient.",
+  check({ yaml }) {
+    const node = placeAt(yaml.document, ["scenario"])?.node;
+    if (!node) return [];
+    const span = spanOf(node);
+    const text = yaml.text.slice(span.start, span.end);
+    return IDENTIFIERS.flatMap(([pattern, what]) => {
+      const found = pattern.exec(text);
+      if (!found) return [];
+      const start = span.start + found.index;
+      return [
+        {
+          message: `This looks like ${what}. A chart that teaches must not identify anybody (45 CFR 164.514): make it up, or leave it out.`,
+          span: { start, end: start + found[0].length },
+        },
+      ];
+    });
+  },
+};
