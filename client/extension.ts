@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import { registerCodeBrowser } from "./code-browser";
+import { registerCheckSelection } from "./commands/check-selection";
 import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
@@ -25,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("chartkey.installCodes", (answers?: InstallAnswers) => installCodes(client, answers)),
   );
   registerCodeBrowser(context, client);
+  registerCheckSelection(context, client);
   await client.start();
 }
 

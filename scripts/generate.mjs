@@ -1,6 +1,6 @@
-// Makes server/curriculum/generated/ from schemas/: validators (ajv standalone, so that nothing is compiled at run
+// Makes server/rules/generated/ from docs/rules/, and server/curriculum/generated/ from schemas/: validators (ajv standalone, so that nothing is compiled at run
 // time and no `eval` is needed) and TypeScript types.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import Ajv from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
@@ -43,7 +43,27 @@ export async function generate() {
     new URL("validators.d.ts", output),
     `import type { Validator } from "../kinds/document-kind";\n${declarations}\n`,
   );
+  await generateGists();
   return [...names.map((name) => `${name}.ts`), "validators.js"];
+}
+
+/** Writes why each rule exists, the first paragraph under «Why» of its page, so that the editor need not read pages. */
+async function generateGists() {
+  const pages = new URL("docs/rules/", root);
+  const folder = new URL("server/rules/generated/", root);
+  const gists = {};
+  for (const name of (await readdir(pages)).sort()) {
+    const text = await readFile(new URL(name, pages), "utf8");
+    const why = /^## Why\n\n([^\n]+(?:\n[^\n]+)*)/m.exec(text)?.[1];
+    if (why) gists[name.replace(/\.md$/, "")] = why.replaceAll("\n", " ");
+  }
+  await mkdir(folder, { recursive: true });
+  const note = "/* Generated from docs/rules/ by scripts/generate.mjs. */";
+  const type = "Readonly<Record<string, string | undefined>>";
+  await writeFile(
+    new URL("gists.ts", folder),
+    `${note}\nexport const gists: ${type} = ${JSON.stringify(gists, null, 2)};\n`,
+  );
 }
 
 /** The forms that `if`/`then` tell apart are no types of TypeScript's; the fields are. */

@@ -1,6 +1,8 @@
 import type { Command } from "../command";
+import { check } from "./check";
 import { codes } from "./codes";
+import { explain } from "./explain";
 import { lint } from "./lint";
 
 /** Every command. A new one is a file beside this and a line here. */
-export const commands: readonly Command[] = [lint, codes];
+export const commands: readonly Command[] = [lint, check, explain, codes];

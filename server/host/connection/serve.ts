@@ -13,11 +13,13 @@ import type { CodeLibrary } from "../../codesets/library";
 import { codeActions, FIX_ALL } from "../../language/code-actions";
 import { complete, resolveCompletion } from "../../language/completion";
 import { documentSymbols } from "../../language/document-symbols";
+import { withGists } from "../../language/finding-gist";
 import { foldingRanges } from "../../language/folding-ranges";
 import { formatDocument } from "../../language/formatting";
 import { hover } from "../../language/hover";
 import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
+import { checkClaims } from "./check-claim";
 import { browseCodes } from "./code-browser";
 import { DiagnosticsChannel } from "./diagnostics";
 import { installOnRequest } from "./install-codes";
@@ -102,7 +104,10 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (!snapshot) return null;
     await workspace.settle();
     const { curriculum } = await workspace.surroundings(snapshot);
-    return token.isCancellationRequested ? null : hover(snapshot, params.position, curriculum, linkOf(client));
+    if (token.isCancellationRequested) return null;
+    const findings = await workspace.diagnose(snapshot);
+    const card = hover(snapshot, params.position, curriculum, linkOf(client));
+    return withGists(card, findings, params.position, options.pageOf);
   });
   connection.languages.inlayHint.on(async (params, token) => {
     const snapshot = snapshotOf(params);
@@ -114,6 +119,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   navigate(connection, workspace, snapshotOf);
   browseCodes(connection, workspace.codes);
   installOnRequest(connection, workspace);
+  checkClaims(connection, workspace.codes, (uri) => documents.get(uri)?.snapshot);
   connection.onDocumentSymbol((params) => {
     const snapshot = snapshotOf(params);
     return snapshot ? documentSymbols(snapshot) : null;
