@@ -10,7 +10,16 @@ const output = new URL("server/curriculum/generated/", root);
 const names = ["credential", "exercise", "chartkey"];
 
 /** Annotations that ajv only passes over; the engine reads them from the schema itself. */
-const annotations = ["x-id", "x-reference", "x-code", "x-modifier", "x-rule", "x-markdown", "x-enumDescriptions"];
+const annotations = [
+  "x-id",
+  "x-reference",
+  "x-relation",
+  "x-code",
+  "x-modifier",
+  "x-rule",
+  "x-markdown",
+  "x-enumDescriptions",
+];
 
 /** Writes the generated files. Returns their names. */
 export async function generate() {

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-textdocument";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
-import { rootField } from "./model";
+import { rootField, rootList } from "./model";
 import type { Snapshot } from "./snapshot";
 
 /** Something with a place in a file. */
@@ -26,6 +26,8 @@ export interface DocumentSummary {
   label: string | undefined;
   /** Root fields that are scalars, such as name and issuer. */
   fields: ReadonlyMap<string, string>;
+  /** Where its holders work. */
+  settings: readonly string[];
   references: readonly Reference[];
 }
 
@@ -48,6 +50,7 @@ export function summarise(snapshot: Snapshot): DocumentSummary[] {
       id: id && named(id),
       label: model.kind.labelFields.map((name) => fields.get(name)).find(Boolean),
       fields,
+      settings: rootList(model, "settings"),
       references: model.slots.flatMap((slot) => {
         const kind = slot.schema["x-reference"];
         return kind ? [{ ...named(slot), field: String(slot.path[0]), kind }] : [];
@@ -65,6 +68,7 @@ const SUMMARY_FIELDS = [
   "type",
   "setting",
   "renamedTo",
+  "validFrom",
   "validTo",
 ];
 

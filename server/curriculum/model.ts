@@ -37,6 +37,13 @@ export function rootField(model: DocumentModel, name: string): { text: string; s
   return isScalar(node) ? { text: sourceOf(node), span: spanOf(node) } : undefined;
 }
 
+/** The texts in a field of the root that is a list; none when it is not there. */
+export function rootList(model: DocumentModel, name: string): string[] {
+  const node = fieldNode(model.yaml.root, name, model.yaml);
+  if (!isSeq(node)) return [];
+  return node.items.flatMap((item) => (isScalar(item) ? [sourceOf(item)] : []));
+}
+
 function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
   const slots: Slot[] = [];
   const visit = (raw: unknown, schema: Schema | undefined, path: Path): void => {

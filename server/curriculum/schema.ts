@@ -30,6 +30,8 @@ export interface Schema {
   "x-id"?: boolean;
   /** The scalar names a document of this kind by its id. */
   "x-reference"?: string;
+  /** What a reference says of the two documents; see `curriculum/graph/relations.ts`. */
+  "x-relation"?: { order?: "before" | "after"; prerequisite?: boolean; succession?: boolean };
   /** The scalar is a code reference, and what it may stand for. */
   "x-code"?: "diagnosis" | "procedure" | "any";
   /** The scalar is a modifier of a procedure. */

@@ -1,8 +1,6 @@
 import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import { prerequisiteFields } from "../curriculum/graph/relations";
 import type { CurriculumRule } from "./rule";
-
-/** The fields by which one credential must be held before another. */
-const PREREQUISITE_FIELDS: readonly string[] = ["requires", "apprenticeOf"];
 
 /** Credentials that require each other, so that nobody could ever earn one of them. */
 export const credentialCycle: CurriculumRule = {
@@ -15,7 +13,7 @@ export const credentialCycle: CurriculumRule = {
     const own = model.slots.find((slot) => slot.schema["x-id"])?.text;
     if (own === undefined) return [];
     return model.slots.flatMap((slot) => {
-      if (!slot.schema["x-reference"] || !PREREQUISITE_FIELDS.includes(String(slot.path[0]))) return [];
+      if (!slot.schema["x-reference"] || !prerequisiteFields.includes(String(slot.path[0]))) return [];
       const cycle = wayBack(curriculum, model.kind.id, slot.text, own);
       if (!cycle) return [];
       const ids = [own, ...cycle.map((step) => step.id)];
@@ -58,5 +56,5 @@ function wayBack(curriculum: Curriculum, kind: string, from: string, to: string)
 }
 
 function requirementsOf(document: DocumentSummary) {
-  return document.references.filter((reference) => PREREQUISITE_FIELDS.includes(reference.field));
+  return document.references.filter((reference) => prerequisiteFields.includes(reference.field));
 }

@@ -3,6 +3,7 @@ import { check } from "./check";
 import { codes } from "./codes";
 import { explain } from "./explain";
 import { lint } from "./lint";
+import { tree } from "./tree";
 
 /** Every command. A new one is a file beside this and a line here. */
-export const commands: readonly Command[] = [lint, check, explain, codes];
+export const commands: readonly Command[] = [lint, check, explain, codes, tree];
