@@ -161,6 +161,15 @@ function firstSentence(schema: Schema): string {
 
 function accepts(schema: Schema | undefined, value: unknown): boolean {
   const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false });
-  ajv.addVocabulary(["x-id", "x-reference", "x-code", "x-modifier", "x-rule", "x-markdown", "x-enumDescriptions"]);
+  ajv.addVocabulary([
+    "x-id",
+    "x-reference",
+    "x-relation",
+    "x-code",
+    "x-modifier",
+    "x-rule",
+    "x-markdown",
+    "x-enumDescriptions",
+  ]);
   return ajv.compile(schema ?? false)(value);
 }
