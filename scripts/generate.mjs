@@ -17,6 +17,7 @@ const annotations = [
   "x-code",
   "x-modifier",
   "x-rule",
+  "x-section",
   "x-markdown",
   "x-enumDescriptions",
 ];

@@ -1,6 +1,9 @@
 import type { Range } from "vscode-languageserver-textdocument";
+import { isScalar } from "yaml";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
-import { rootField, rootList } from "./model";
+import { placeAt } from "../yaml/nodes";
+import { type DocumentModel, rootField, rootList, type Slot } from "./model";
+import { choiceOf } from "./options";
 import type { Snapshot } from "./snapshot";
 
 /** Something with a place in a file. */
@@ -29,6 +32,24 @@ export interface DocumentSummary {
   /** Where its holders work. */
   settings: readonly string[];
   references: readonly Reference[];
+  /** Sections that its exam has. */
+  sections: readonly Section[];
+  /** The section of an exam that it prepares for. */
+  section: Named | undefined;
+  /** Which of its options is the key, from 0, and of how many; undefined where there is not one. */
+  key: KeyPosition | undefined;
+}
+
+/** A section of an exam. */
+export interface Section extends Named {
+  /** How many questions the exam asks of it. */
+  questions: number | undefined;
+}
+
+/** Where the right answer stands among the options. */
+export interface KeyPosition {
+  at: number;
+  of: number;
 }
 
 /** Sums up every document of a file. */
@@ -39,6 +60,7 @@ export function summarise(snapshot: Snapshot): DocumentSummary[] {
       range: snapshot.rangeOf(slot.span, start),
     });
     const id = model.slots.find((slot) => slot.schema["x-id"]);
+    const section = model.slots.find((slot) => slot.schema["x-section"] === "named");
     const fields = new Map<string, string>();
     for (const name of SUMMARY_FIELDS) {
       const field = rootField(model, name);
@@ -55,8 +77,25 @@ export function summarise(snapshot: Snapshot): DocumentSummary[] {
         const kind = slot.schema["x-reference"];
         return kind ? [{ ...named(slot), field: String(slot.path[0]), kind }] : [];
       }),
+      sections: model.slots.flatMap((slot) =>
+        slot.schema["x-section"] === "declared" ? [{ ...named(slot), questions: questionsOf(slot, model) }] : [],
+      ),
+      section: section && named(section),
+      key: keyPosition(model),
     };
   });
+}
+
+function questionsOf(slot: Slot, model: DocumentModel): number | undefined {
+  const node = placeAt(model.yaml.document, [...slot.path.slice(0, -1), "questions"])?.node;
+  const value = isScalar(node) ? node.value : undefined;
+  return typeof value === "number" && value > 0 ? value : undefined;
+}
+
+function keyPosition(model: DocumentModel): KeyPosition | undefined {
+  const options = choiceOf(model)?.options;
+  const keys = options?.filter(({ correct }) => correct) ?? [];
+  return options && keys[0] && keys.length === 1 ? { at: keys[0].at, of: options.length } : undefined;
 }
 
 const SUMMARY_FIELDS = [
@@ -76,6 +115,10 @@ const SUMMARY_FIELDS = [
 export class Curriculum {
   readonly #files = new Map<string, readonly DocumentSummary[]>();
   readonly #byId = new Map<string, Set<DocumentSummary>>();
+  /** Documents by what they refer to, so that nobody has to look through all of them. */
+  readonly #byTarget = new Map<string, Set<DocumentSummary>>();
+  /** Documents with a key among options, by folder. */
+  readonly #byFolder = new Map<string, Set<DocumentSummary>>();
   /** The codes that its documents refer to. */
   readonly codes: CodeLibrary;
 
@@ -93,10 +136,9 @@ export class Curriculum {
     this.#files.set(uri, documents);
     for (const document of documents) {
       const key = keyOfDocument(document);
-      if (!key) continue;
-      const same = this.#byId.get(key);
-      if (same) same.add(document);
-      else this.#byId.set(key, new Set([document]));
+      if (key) put(this.#byId, key, document);
+      for (const { kind, text } of document.references) put(this.#byTarget, `${kind} ${text}`, document);
+      if (document.key) put(this.#byFolder, folderOf(document.uri), document);
     }
     // A file that is new is a change; saying so spares the comparison while a curriculum is read.
     return !before || publicFace(before) !== publicFace(documents);
@@ -114,6 +156,16 @@ export class Curriculum {
     return [...(this.#byId.get(`${kind} ${id}`) ?? [])];
   }
 
+  /** The documents that refer to an id of a kind, whether there is one or not. */
+  referrers(kind: string, id: string): readonly DocumentSummary[] {
+    return [...(this.#byTarget.get(`${kind} ${id}`) ?? [])];
+  }
+
+  /** The documents of a file's folder that have one key among options. */
+  keysBeside(uri: string): readonly DocumentSummary[] {
+    return [...(this.#byFolder.get(folderOf(uri)) ?? [])];
+  }
+
   /** Every document of a kind that has an id, in the order of their files. */
   all(kind: string): DocumentSummary[] {
     const found: DocumentSummary[] = [];
@@ -121,6 +173,15 @@ export class Curriculum {
       for (const document of documents) if (document.kind === kind && document.id) found.push(document);
     }
     return found;
+  }
+
+  /** The titles of the sections of all exams. */
+  sections(): Set<string> {
+    const titles = new Set<string>();
+    for (const documents of this.#files.values()) {
+      for (const { sections } of documents) for (const { text } of sections) titles.add(text);
+    }
+    return titles;
   }
 
   /** The files in it. */
@@ -136,11 +197,27 @@ export class Curriculum {
   #forget(documents: readonly DocumentSummary[] | undefined): void {
     for (const document of documents ?? []) {
       const key = keyOfDocument(document);
-      const same = key ? this.#byId.get(key) : undefined;
-      same?.delete(document);
-      if (key && same?.size === 0) this.#byId.delete(key);
+      if (key) take(this.#byId, key, document);
+      for (const { kind, text } of document.references) take(this.#byTarget, `${kind} ${text}`, document);
+      if (document.key) take(this.#byFolder, folderOf(document.uri), document);
     }
   }
+}
+
+function put(index: Map<string, Set<DocumentSummary>>, key: string, document: DocumentSummary): void {
+  const same = index.get(key);
+  if (same) same.add(document);
+  else index.set(key, new Set([document]));
+}
+
+function take(index: Map<string, Set<DocumentSummary>>, key: string, document: DocumentSummary): void {
+  const same = index.get(key);
+  same?.delete(document);
+  if (same?.size === 0) index.delete(key);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
 }
 
 function keyOfDocument(document: DocumentSummary): string | undefined {
@@ -154,6 +231,9 @@ function publicFace(documents: readonly DocumentSummary[] | undefined): string {
       document.id,
       document.label,
       document.references.map((reference) => [reference.field, reference.text]),
+      document.sections.map((section) => section.text),
+      document.section?.text,
+      document.key,
     ]),
   );
 }

@@ -5,7 +5,7 @@ import type { Span } from "../yaml/span";
 import type { DocumentKind } from "./kinds/document-kind";
 import { dereference, objectForm, type Schema } from "./schema";
 
-/** A scalar that the schema says more of than its type: an id, a reference, a code, a modifier, a rule. */
+/** A scalar that the schema says more of than its type: an id, a reference, a code, a modifier, a rule, a section. */
 export interface Slot {
   path: Path;
   schema: Schema;
@@ -69,7 +69,14 @@ function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
 }
 
 function isAnnotated(schema: Schema): boolean {
-  return !!(schema["x-id"] || schema["x-reference"] || schema["x-code"] || schema["x-modifier"] || schema["x-rule"]);
+  return !!(
+    schema["x-id"] ||
+    schema["x-reference"] ||
+    schema["x-code"] ||
+    schema["x-modifier"] ||
+    schema["x-rule"] ||
+    schema["x-section"]
+  );
 }
 
 const interesting = new Map<Schema, boolean>();

@@ -38,6 +38,8 @@ export interface Schema {
   "x-modifier"?: boolean;
   /** The scalar names a rule. */
   "x-rule"?: boolean;
+  /** The scalar is the title of a section of an exam: where the exam has it, or where something prepares for it. */
+  "x-section"?: "declared" | "named";
   /** The scalar is Markdown. */
   "x-markdown"?: boolean;
   /** What each value of `enum` means. */

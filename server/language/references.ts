@@ -5,15 +5,13 @@ import { nameAt } from "./reference-at";
 
 /** Every place of a curriculum that refers to a document. */
 export function referencesTo(kind: string, id: string, curriculum: Curriculum): Location[] {
-  const found: Location[] = [];
-  for (const uri of curriculum.uris) {
-    for (const { references } of curriculum.documentsOf(uri)) {
-      for (const reference of references) {
-        if (reference.kind === kind && reference.text === id) found.push({ uri, range: reference.range });
-      }
-    }
-  }
-  return found;
+  return curriculum
+    .referrers(kind, id)
+    .flatMap(({ uri, references }) =>
+      references
+        .filter((reference) => reference.kind === kind && reference.text === id)
+        .map(({ range }) => ({ uri, range })),
+    );
 }
 
 /** Every place that refers to the document under the cursor. */

@@ -4,6 +4,9 @@ import { distractorNotWrong } from "./answers/distractor-not-wrong";
 import { answerRules } from "./answers/registry";
 import { bareCode } from "./bare-code";
 import { credentialCycle } from "./credential-cycle";
+import { examCoverage } from "./curriculum/exam-coverage";
+import { keyPosition } from "./curriculum/key-position";
+import { unknownSection } from "./curriculum/unknown-section";
 import { duplicateId } from "./duplicate-id";
 import { itemRules } from "./items/registry";
 import { malformedCode } from "./malformed-code";
@@ -29,6 +32,9 @@ export const rules: readonly Rule[] = [
   auditFindingMissing,
   auditFindingUnfounded,
   ...itemRules,
+  keyPosition,
+  unknownSection,
+  examCoverage,
   unusedSuppression,
 ];
 

@@ -1,9 +1,10 @@
 import type { Command } from "../command";
 import { check } from "./check";
 import { codes } from "./codes";
+import { coverage } from "./coverage";
 import { explain } from "./explain";
 import { lint } from "./lint";
 import { tree } from "./tree";
 
 /** Every command. A new one is a file beside this and a line here. */
-export const commands: readonly Command[] = [lint, check, explain, codes, tree];
+export const commands: readonly Command[] = [lint, check, explain, coverage, tree, codes];

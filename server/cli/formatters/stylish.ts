@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import { createColors } from "picocolors";
+import { plain } from "../plain";
 import { count, type Formatter, levelOf, type Report } from "../report";
 
 /** Rules stand in a column, unless that would push them off a usual terminal. */
@@ -53,9 +54,4 @@ function summary({ results, quiet }: Report, colours: ReturnType<typeof createCo
 
 function number(amount: number, noun: string): string {
   return `${amount.toLocaleString("en")} ${noun}${amount === 1 ? "" : "s"}`;
-}
-
-/** Names and messages quote what files hold: nothing in them may steer the terminal. */
-function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\uFFFD");
 }

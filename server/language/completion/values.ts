@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { dereference, type Schema } from "../../curriculum/schema";
+import { sectionsFor } from "../../rules/curriculum/unknown-section";
 import { ruleIds } from "../../rules/registry";
 import { codeItems, modifierItems } from "./codes";
 import { fieldItems } from "./fields";
@@ -15,6 +16,7 @@ export function valueItems(place: CompletionPlace, schema: Schema): CompletionIt
   if (schema["x-reference"]) return referenceItems(place, schema["x-reference"]);
   if (schema["x-rule"])
     return ruleIds.map((id) => itemOf(place, id, written(place, id), { kind: CompletionItemKind.Constant }));
+  if (schema["x-section"] === "named") return sectionItems(place);
   if (schema.enum) return enumItems(place, schema);
   if (schema.type === "boolean")
     return ["true", "false"].map((value) => itemOf(place, value, value, { kind: CompletionItemKind.Keyword }));
@@ -87,6 +89,17 @@ function referenceItems(place: CompletionPlace, kind: string): CompletionItem[] 
       });
     })
     .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+/** The sections of the exams that the exercise prepares for; of all exams while it names no credential. */
+function sectionItems(place: CompletionPlace): CompletionItem[] {
+  const { curriculum, ownId, kind } = place;
+  const own = ownId === undefined ? [] : curriculum.find(kind.id, ownId);
+  const titles = new Set(own.flatMap((document) => [...sectionsFor(document, curriculum)]));
+  const offered = titles.size > 0 ? titles : curriculum.sections();
+  return [...offered].map((title) =>
+    itemOf(place, title, written(place, title), { kind: CompletionItemKind.EnumMember }),
+  );
 }
 
 function ruleItems(place: CompletionPlace): CompletionItem[] {

@@ -1,0 +1,4 @@
+/** Names and messages quote what files hold: nothing in them may steer the terminal. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\uFFFD");
+}
