@@ -168,6 +168,7 @@ function accepts(schema: Schema | undefined, value: unknown): boolean {
     "x-code",
     "x-modifier",
     "x-rule",
+    "x-section",
     "x-markdown",
     "x-enumDescriptions",
   ]);
