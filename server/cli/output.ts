@@ -1,5 +1,6 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 import { UsageError } from "./command";
 
 /**
@@ -16,22 +17,13 @@ export async function writeOutput(text: string, file: string | undefined): Promi
     const state = await stat(file).catch(() => undefined);
     // A pipe or a device, such as /dev/stdout, must not be replaced by a file.
     if (state && !state.isFile()) await writeFile(file, text);
-    else await replace(state ? await realpath(file) : file, text);
+    else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFileAtomic(file, text);
+    }
   } catch (error) {
     throw new UsageError(
       `The output «${file}» cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );
-  }
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import type { LintedFile } from "../host/lint";
 
 /** What a run found, ready to be written in any format. */
@@ -33,4 +34,9 @@ export function count(results: readonly LintedFile[]): {
 /** The name of a level. */
 export function levelOf(severity: number | undefined): "error" | "warning" | "info" {
   return severity === 1 ? "error" : severity === 2 ? "warning" : "info";
+}
+
+/** A path as reports show it: from the working directory, with forward slashes on every system. */
+export function shownPath(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join("/");
 }

@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import { CPC, exercise, exerciseWithWarning, newFolders } from "./scenario";
 
@@ -108,6 +108,43 @@ describe("the report of chartkey lint", function () {
     equal(code, 2);
     match(stderr, /The output «.*report» cannot be written/);
     equal(existsSync(folder().at("cpc.credential.yaml/report")), false);
+  });
+
+  it("writes several reports at once, each to a place of its own", async () => {
+    folder().write({ "cpc.credential.yaml": CPC });
+    const { code, stdout } = await folder().run(
+      ["lint", "--format", "stylish", "--format", "json=out/a=b.json", "--format", "stylish=out/text"],
+      { env: { FORCE_COLOR: "1" } },
+    );
+    deepEqual({ code, coloured: stdout.includes(ESCAPE) }, { code: 0, coloured: true });
+    match(stdout, /1 file checked/);
+    equal(JSON.parse(readFileSync(folder().at("out/a=b.json"), "utf8")).summary.files, 1);
+    equal(readFileSync(folder().at("out/text"), "utf8"), "1 file checked, nothing to report.\n");
+  });
+
+  it("writes the other reports where one cannot be written", async () => {
+    folder().write({ "cpc.credential.yaml": CPC });
+    const { code, stdout, stderr } = await folder().run([
+      "lint",
+      "--format",
+      "json=cpc.credential.yaml/a",
+      "--format",
+      "json=b.json",
+      "--format",
+      "stylish",
+    ]);
+    equal(code, 2);
+    match(stderr, /The output «.*a» cannot be written/);
+    match(stdout, /1 file checked/);
+    deepEqual(readdirSync(folder().path), ["b.json", "cpc.credential.yaml"]);
+  });
+
+  it("keeps what a link to a report leads to, and replaces the report whole", async () => {
+    folder().write({ "cpc.credential.yaml": CPC, "there/report.json": "old" });
+    symlinkSync("there/report.json", folder().at("report.json"));
+    equal((await folder().run(["lint", "--format", "json=report.json"])).code, 0);
+    equal(JSON.parse(readFileSync(folder().at("there/report.json"), "utf8")).version, 1);
+    equal(lstatSync(folder().at("report.json")).isSymbolicLink(), true);
   });
 
   it("sends 5 MB through a pipe uncut", async () => {

@@ -3,13 +3,12 @@ import { LintRequestError } from "../../host/asked-files";
 import { openUserLibrary } from "../../host/codesets/packs";
 import { configurationProblem, type LintedFile, type LintRequest, lintFiles, lintText } from "../../host/lint";
 import { decodeText } from "../../host/read-file";
-import { wantsColour } from "../colour";
 import { type OptionValues, UsageError } from "../command";
-import { formatters } from "../formatters/registry";
+import { destinationsOf } from "../destinations";
 import { readInput } from "../input";
-import { writeOutput } from "../output";
 import { Progress } from "../progress";
 import { count } from "../report";
+import { writeReports } from "../write-reports";
 
 /**
  * Runs `chartkey lint`.
@@ -18,13 +17,11 @@ import { count } from "../report";
  */
 export async function runLint(values: OptionValues, positionals: string[]): Promise<number> {
   const cwd = process.cwd();
-  const format = formatOf(String(values.format ?? "stylish"));
+  const destinations = destinationsOf(texts(values.format), texts(values.output)[0], cwd);
   const maximum = maximumWarnings(values);
   const results = await collect(values, positionals, cwd);
-  const output = values.output === undefined ? undefined : resolve(cwd, String(values.output));
   const quiet = Boolean(values.quiet);
-  const colour = wantsColour(values, process.env, output === undefined && process.stdout.isTTY);
-  await writeOutput(format({ cwd, results: quiet ? results.map(errorsOnly) : results, quiet, colour }), output);
+  await writeReports({ cwd, results: quiet ? results.map(errorsOnly) : results, quiet }, destinations, values);
   const { errors, warnings } = count(results);
   if (warnings > maximum) {
     const found = warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`;
@@ -34,10 +31,9 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   return errors > 0 || warnings > maximum ? 1 : 0;
 }
 
-function formatOf(name: string) {
-  const format = Object.hasOwn(formatters, name) ? formatters[name] : undefined;
-  if (!format) throw new UsageError(`There is no format «${name}». Choose ${Object.keys(formatters).join(" or ")}.`);
-  return format;
+/** The words of an option that may be given more than once. */
+function texts(value: OptionValues[string]): string[] {
+  return [value ?? []].flat().map(String);
 }
 
 function errorsOnly(result: LintedFile): LintedFile {

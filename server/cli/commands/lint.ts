@@ -10,8 +10,9 @@ export const lint: Command = {
 Checks files, folders or globs (default: this folder) with the rules that the editor uses.
 
 Options:
-  --format FORMAT         ${Object.keys(formatters).join(" or ")} (default: stylish)
-  --output FILE           Write there instead of to the screen
+  --format FORMAT[=FILE]  ${Object.keys(formatters).join(", ")}
+                          (default: stylish); may be given several times, each with a FILE but one
+  --output FILE           Write the report that has no FILE there instead of to the screen
   --quiet                 Show errors only
   --max-warnings N        Fail when there are more warnings than N
   --config FILE           Use this chartkey.yaml instead of the nearest
@@ -26,10 +27,11 @@ Examples:
   chartkey lint
   chartkey lint courses/ --max-warnings 0
   chartkey lint "**/*.exercise.yaml" --format json --output findings.json
+  chartkey lint --format stylish --format json=findings.json
   chartkey lint --stdin --stdin-filename new.exercise.yaml < draft.yaml
 `,
   options: {
-    format: { type: "string" },
+    format: { type: "string", multiple: true },
     output: { type: "string" },
     quiet: { type: "boolean" },
     "max-warnings": { type: "string" },

@@ -1,11 +1,10 @@
-import { relative, sep } from "node:path";
-import { count, type Formatter, levelOf } from "../report";
+import { count, type Formatter, levelOf, shownPath } from "../report";
 
 /** The format for other programs; its shape is a contract (docs/architecture.md). */
 export const json: Formatter = ({ cwd, results }) => {
   const { errors, warnings } = count(results);
   const shown = results.map(({ path, diagnostics }) => ({
-    path: relative(cwd, path).split(sep).join("/"),
+    path: shownPath(cwd, path),
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.code,
       severity: levelOf(diagnostic.severity),

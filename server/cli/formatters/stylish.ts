@@ -1,7 +1,6 @@
-import { relative, sep } from "node:path";
 import { createColors } from "picocolors";
 import { plain } from "../plain";
-import { count, type Formatter, levelOf, type Report } from "../report";
+import { count, type Formatter, levelOf, type Report, shownPath } from "../report";
 
 /** Rules stand in a column, unless that would push them off a usual terminal. */
 const WIDEST_MESSAGE = 90;
@@ -29,7 +28,7 @@ export const stylish: Formatter = (report) => {
         colours.dim(rule),
       ].join("  "),
     );
-    const heading = plain(relative(report.cwd, path).split(sep).join("/"));
+    const heading = plain(shownPath(report.cwd, path));
     return [`${colours.underline(heading)}\n${lines.join("\n")}\n`];
   });
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary(report, colours)}\n`;

@@ -1,0 +1,24 @@
+import { wantsColour } from "./colour";
+import type { OptionValues } from "./command";
+import type { Destination } from "./destinations";
+import { writeOutput } from "./output";
+import type { Report } from "./report";
+
+/**
+ * Writes what a run found, once for each destination.
+ * @param values the options, which may say whether to use colours
+ * @throws UsageError when a file cannot be written; the other reports have been
+ */
+export async function writeReports(
+  report: Omit<Report, "colour">,
+  destinations: readonly Destination[],
+  values: OptionValues,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { format, file } of destinations) {
+    // FORCE_COLOR, which CI systems set for their logs, is not meant for files.
+    const colour = file === undefined ? wantsColour(values, process.env, process.stdout.isTTY) : values.color === true;
+    await writeOutput(format({ ...report, colour }), file).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
