@@ -5,7 +5,7 @@ import type { Formatter } from "./report";
 
 /** A report that a call asks for. */
 export interface Destination {
-  readonly format: Formatter;
+  readonly format: () => Promise<Formatter>;
   /** Absolute; undefined for the screen. */
   readonly file: string | undefined;
 }
@@ -42,7 +42,7 @@ export function destinationsOf(formats: readonly string[], output: string | unde
   return destinations;
 }
 
-function formatterOf(name: string): Formatter {
+function formatterOf(name: string): () => Promise<Formatter> {
   const format = Object.hasOwn(formatters, name) ? formatters[name] : undefined;
   if (!format) throw new UsageError(`There is no format «${name}». Choose ${Object.keys(formatters).join(", ")}.`);
   return format;

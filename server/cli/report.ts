@@ -1,5 +1,7 @@
 import { relative, sep } from "node:path";
 import type { LintedFile } from "../host/lint";
+import type { LintedFinding } from "../host/linted-finding";
+import { plain } from "./plain";
 
 /** What a run found, ready to be written in any format. */
 export interface Report {
@@ -26,7 +28,7 @@ export function count(results: readonly LintedFile[]): {
     if (diagnostic.severity === 1) total.errors++;
     else if (diagnostic.severity === 2) total.warnings++;
     else total.infos++;
-    if (diagnostic.data?.fixable) total.fixable++;
+    if (diagnostic.data.fixable) total.fixable++;
   }
   return total;
 }
@@ -39,4 +41,32 @@ export function levelOf(severity: number | undefined): "error" | "warning" | "in
 /** A path as reports show it: from the working directory, with forward slashes on every system. */
 export function shownPath(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join("/");
+}
+
+/** «12 files checked: 2 errors, 1 warning.» */
+export function countSentence({ results, quiet }: Pick<Report, "results" | "quiet">): string {
+  const { errors, warnings, infos } = count(results);
+  const files = amount(results.length, "file");
+  if (errors + warnings + infos === 0) return `${files} checked, ${quiet ? "no errors" : "nothing to report"}.`;
+  const parts = [
+    amount(errors, "error"),
+    ...(quiet ? [] : [amount(warnings, "warning")]),
+    ...(infos > 0 ? [amount(infos, "info")] : []),
+  ];
+  return `${files} checked: ${parts.join(", ")}.`;
+}
+
+/** A number with its noun, which is in the plural but for one. */
+function amount(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** The message of a finding, on one line. */
+export function messageOf({ message }: LintedFinding): string {
+  return plain(typeof message === "string" ? message : message.value);
+}
+
+/** The order of paths: by their UTF-16 units, so that it is the same on every system and in every language. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { wantsColour } from "./colour";
 import type { OptionValues } from "./command";
 import type { Destination } from "./destinations";
 import { writeOutput } from "./output";
-import type { Report } from "./report";
+import { compare, type Report, shownPath } from "./report";
 
 /**
  * Writes what a run found, once for each destination.
@@ -14,11 +14,16 @@ export async function writeReports(
   destinations: readonly Destination[],
   values: OptionValues,
 ): Promise<void> {
+  // In the order of the paths as shown, which a report that is merged from several can have too.
+  const results = [...report.results].sort((a, b) =>
+    compare(shownPath(report.cwd, a.path), shownPath(report.cwd, b.path)),
+  );
   const failures: unknown[] = [];
   for (const { format, file } of destinations) {
     // FORCE_COLOR, which CI systems set for their logs, is not meant for files.
     const colour = file === undefined ? wantsColour(values, process.env, process.stdout.isTTY) : values.color === true;
-    await writeOutput(format({ ...report, colour }), file).catch((error: unknown) => failures.push(error));
+    const text = (await format())({ ...report, results, colour });
+    await writeOutput(text, file).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];
 }

@@ -38,7 +38,7 @@ async function filesOf(asked: string, path: string, cwd: string, host: Curriculu
   if (!/[*?[{]/.test(asked)) throw new LintRequestError(`There is no file or folder «${asked}».`);
   const { base, glob } = picomatch.scan(asked.split(sep).join("/"));
   const folder = resolve(cwd, base);
-  const matches = picomatch(glob, { dot: true });
+  const matches = picomatch(glob, { dot: true, flags: "s" });
   const found = (await filesIn(folder, host)).filter((file) => matches(pathFrom(folder, file)));
   if (found.length === 0) throw new LintRequestError(`No file of a curriculum matches «${asked}».`);
   return found;

@@ -28,7 +28,8 @@ const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
 function matches(globs: readonly string[], path: string): boolean {
   let matcher = matchers.get(globs);
   if (!matcher) {
-    matcher = globs.length === 0 ? () => false : picomatch(globs.flatMap(withContents), { dot: true });
+    // A file's name may hold a line end, which `**` passes over by that flag only.
+    matcher = globs.length === 0 ? () => false : picomatch(globs.flatMap(withContents), { dot: true, flags: "s" });
     matchers.set(globs, matcher);
   }
   return matcher(path);

@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
 import { Curriculum } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
-import { diagnose, toDiagnostic } from "../language/diagnostics";
-import { checkDocuments, mayFindMore } from "../rules/check";
+import { diagnose } from "../language/diagnostics";
+import { check, checkDocuments, mayFindMore } from "../rules/check";
 import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
+import { type LintedFinding, toLintedFinding } from "./linted-finding";
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
 /**
@@ -24,7 +24,7 @@ export interface LintedFile {
   /** Absolute. */
   path: string;
   uri: string;
-  diagnostics: Diagnostic[];
+  diagnostics: LintedFinding[];
   /** The disk refused it: the run is not complete. */
   unreadable: boolean;
 }
@@ -157,11 +157,13 @@ function lintRead(
   const kind = kindOf(path);
   if (!kind) return { path, uri, diagnostics: [], unreadable: false };
   const snapshot = kept ?? new Snapshot(uri, kind, "text" in read ? read.text : "");
-  if ("text" in read)
-    return { path, uri, diagnostics: diagnose(snapshot, curriculum, configuration), unreadable: false };
+  if ("text" in read) {
+    const findings = check(snapshot, curriculum, configuration);
+    return { path, uri, diagnostics: findings.map((finding) => toLintedFinding(snapshot, finding)), unreadable: false };
+  }
   const { problem: message, unreadable } = read;
   const level = configuration.rules[unreadableFile.id] ?? unreadableFile.level;
   if (level === "off") return { path, uri, diagnostics: [], unreadable };
   const finding = { rule: unreadableFile.id, severity: level, message, span: { start: 0, end: 0 } };
-  return { path, uri, diagnostics: [toDiagnostic(snapshot, finding)], unreadable };
+  return { path, uri, diagnostics: [toLintedFinding(snapshot, finding)], unreadable };
 }

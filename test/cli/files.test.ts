@@ -90,6 +90,7 @@ describe("the files that chartkey lint finds", function () {
       "b c/😀.exercise.yml": exercise("smile"),
       "b c/[1]{2}(3)!.exercise.yaml": exercise("brackets"),
       "b c/100%.exercise.yaml": exercise("percent"),
+      "b c/2\nlines.exercise.yaml": exercise("lines"),
       "a/cpc.credential.yaml": CPC,
       "b/notes.yaml": "not: ours",
     });
@@ -98,6 +99,7 @@ describe("the files that chartkey lint finds", function () {
     deepEqual(paths, [
       "a/cpc.credential.yaml",
       "b c/100%.exercise.yaml",
+      "b c/2\nlines.exercise.yaml",
       "b c/[1]{2}(3)!.exercise.yaml",
       "b c/x y.exercise.yaml",
       "b c/😀.exercise.yml",

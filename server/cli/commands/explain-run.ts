@@ -1,16 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { nearest } from "../../rules/nearest";
 import { ruleIds, rules } from "../../rules/registry";
 import { UsageError } from "../command";
 import { writeOutput } from "../output";
-
-/** The pages lie beside the bundle, in the repository and in every package. */
-const PAGES = join(__dirname, "..", "docs", "rules");
+import { readRulePage } from "../rule-pages";
 
 /**
  * Runs `chartkey explain`.
- * @throws UsageError when there is no such rule
+ * @throws UsageError when there is no such rule, or no page of it
  */
 export async function runExplain(positionals: string[]): Promise<number> {
   const [id] = positionals;
@@ -26,6 +22,8 @@ export async function runExplain(positionals: string[]): Promise<number> {
     const near = nearest(id, ruleIds)[0];
     throw new UsageError(`There is no rule «${id}».${near ? ` Did you mean «${near}»?` : ""}`);
   }
-  await writeOutput(await readFile(join(PAGES, `${id}.md`), "utf8"), undefined);
+  const page = readRulePage(id);
+  if (page === undefined) throw new UsageError("The pages of the rules are not beside this program: docs/rules/");
+  await writeOutput(page, undefined);
   return 0;
 }

@@ -1,0 +1,45 @@
+import type { Diagnostic, TextEdit } from "vscode-languageserver-types";
+import type { Snapshot } from "../curriculum/snapshot";
+import { type DiagnosticData, toDiagnostic } from "../language/diagnostics";
+import type { Finding } from "../rules/finding";
+
+/** How much of a line is kept. In characters. */
+const MAXIMUM_LINE = 200;
+
+/** A finding in a report: what the editor shows, and what it asks for later. Plain data, that can cross threads. */
+export interface LintedFinding extends Diagnostic {
+  data: LintedFindingData;
+}
+
+/** What a report needs beyond what the editor shows. */
+export interface LintedFindingData extends DiagnosticData {
+  /** The line that it begins in, without the space around and between its words: it stays as lines above it come and go. */
+  lineText: string;
+  fixes: readonly LintedFix[];
+}
+
+/** A way to put a finding right. */
+export interface LintedFix {
+  title: string;
+  certain: boolean;
+  edits: readonly TextEdit[];
+}
+
+/** A finding as reports have it. */
+export function toLintedFinding(snapshot: Snapshot, finding: Finding): LintedFinding {
+  const fixes = (finding.fixes ?? []).map(({ title, certain, edits }) => ({
+    title,
+    certain,
+    edits: edits.map(({ span, newText }) => ({ range: snapshot.rangeOf(span), newText })),
+  }));
+  const diagnostic = toDiagnostic(snapshot, finding);
+  const data = { fixable: fixes.length > 0, lineText: lineOf(snapshot.text, finding.span.start), fixes };
+  return { ...diagnostic, data };
+}
+
+function lineOf(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 10 * MAXIMUM_LINE));
+  return line.trim().replace(/\s+/g, " ").slice(0, MAXIMUM_LINE);
+}
