@@ -6,6 +6,7 @@ import { decodeText } from "../../host/read-file";
 import { type OptionValues, UsageError } from "../command";
 import { destinationsOf } from "../destinations";
 import { readInput } from "../input";
+import { maximumWarnings } from "../maximum-warnings";
 import { Progress } from "../progress";
 import { count } from "../report";
 import { writeReports } from "../write-reports";
@@ -74,12 +75,4 @@ function configurationFile(values: OptionValues, cwd: string): string | undefine
   const problem = configurationProblem(path);
   if (problem) throw new UsageError(`The configuration «${String(values.config)}» cannot be used. ${problem}`);
   return path;
-}
-
-function maximumWarnings(values: OptionValues): number {
-  const given = values["max-warnings"];
-  if (given === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/.test(String(given)))
-    throw new UsageError(`--max-warnings takes a whole number, not «${String(given)}».`);
-  return Number(given);
 }
