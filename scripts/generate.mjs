@@ -17,6 +17,8 @@ const annotations = [
   "x-code",
   "x-modifier",
   "x-rule",
+  "x-rules",
+  "x-level",
   "x-section",
   "x-markdown",
   "x-enumDescriptions",

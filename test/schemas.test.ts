@@ -168,6 +168,8 @@ function accepts(schema: Schema | undefined, value: unknown): boolean {
     "x-code",
     "x-modifier",
     "x-rule",
+    "x-rules",
+    "x-level",
     "x-section",
     "x-markdown",
     "x-enumDescriptions",

@@ -2,7 +2,7 @@ import type { Range } from "vscode-languageserver-textdocument";
 import { isScalar } from "yaml";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { placeAt } from "../yaml/nodes";
-import { type DocumentModel, rootField, rootList, type Slot } from "./model";
+import { type DocumentModel, rootList, rootText, type Slot } from "./model";
 import { choiceOf } from "./options";
 import type { Snapshot } from "./snapshot";
 
@@ -63,8 +63,8 @@ export function summarise(snapshot: Snapshot): DocumentSummary[] {
     const section = model.slots.find((slot) => slot.schema["x-section"] === "named");
     const fields = new Map<string, string>();
     for (const name of SUMMARY_FIELDS) {
-      const field = rootField(model, name);
-      if (field) fields.set(name, field.text);
+      const field = rootText(model, name);
+      if (field !== undefined) fields.set(name, field);
     }
     return {
       uri: snapshot.uri,

@@ -1,4 +1,4 @@
-import { type DocumentModel, rootField } from "./model";
+import { type DocumentModel, rootText } from "./model";
 
 /** Who bills: the physician or the institution. */
 export type Perspective = "professional" | "facility";
@@ -16,7 +16,7 @@ export interface Encounter {
  * otherwise; an inpatient stay that a facility bills is dated by its discharge (45 CFR 162.1002; CMS, ICD-9-CM notices).
  */
 export function encounterOf(model: DocumentModel): Encounter {
-  return encounterFrom((name) => rootField(model, name)?.text);
+  return encounterFrom((name) => rootText(model, name));
 }
 
 /** The same, from the fields of the root by name. */

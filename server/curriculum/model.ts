@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import type { YamlDocument } from "../yaml/document";
 import { keyOf, type Path, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
+import { type DocumentSettings, noSettings } from "./document-settings";
 import type { DocumentKind } from "./kinds/document-kind";
 import { dereference, objectForm, type Schema } from "./schema";
 
@@ -20,13 +21,19 @@ export interface DocumentModel {
   readonly kind: DocumentKind;
   readonly yaml: YamlDocument;
   readonly slots: readonly Slot[];
+  /** What its curriculum says of it. */
+  readonly settings: DocumentSettings;
 }
 
 /** The model of a document, made once: the document is immutable. */
-export function modelOf(yaml: YamlDocument, kind: DocumentKind): DocumentModel {
+export function modelOf(
+  yaml: YamlDocument,
+  kind: DocumentKind,
+  settings: DocumentSettings = noSettings,
+): DocumentModel {
   const known = yaml.derived.get(kind) as DocumentModel | undefined;
   if (known) return known;
-  const model: DocumentModel = { kind, yaml, slots: collectSlots(yaml, kind.schema) };
+  const model: DocumentModel = { kind, yaml, slots: collectSlots(yaml, kind.schema), settings };
   yaml.derived.set(kind, model);
   return model;
 }
@@ -35,6 +42,17 @@ export function modelOf(yaml: YamlDocument, kind: DocumentKind): DocumentModel {
 export function rootField(model: DocumentModel, name: string): { text: string; span: Span } | undefined {
   const node = fieldNode(model.yaml.root, name, model.yaml);
   return isScalar(node) ? { text: sourceOf(node), span: spanOf(node) } : undefined;
+}
+
+/** The text of a field of the root, or what the curriculum says stands there when it is left out. */
+export function rootText(model: DocumentModel, name: string): string | undefined {
+  return rootField(model, name)?.text ?? defaultOf(model, name);
+}
+
+/** What the curriculum says stands in a field of the root that a document leaves out. */
+export function defaultOf({ kind, settings }: DocumentModel, name: string): string | undefined {
+  const known = Object.hasOwn(settings.defaults, name) && Object.hasOwn(kind.schema.properties ?? {}, name);
+  return known ? settings.defaults[name] : undefined;
 }
 
 /** The texts in a field of the root that is a list; none when it is not there. */

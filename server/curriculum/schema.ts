@@ -38,6 +38,10 @@ export interface Schema {
   "x-modifier"?: boolean;
   /** The scalar names a rule. */
   "x-rule"?: boolean;
+  /** The object says of each rule, by its id, how it is judged. */
+  "x-rules"?: boolean;
+  /** The level of a rule, alone or with the rule's options. */
+  "x-level"?: boolean;
   /** The scalar is the title of a section of an exam: where the exam has it, or where something prepares for it. */
   "x-section"?: "declared" | "named";
   /** The scalar is Markdown. */

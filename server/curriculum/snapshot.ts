@@ -1,6 +1,7 @@
 import { type Position, type Range, TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../yaml/span";
 import { type PlacedDocument, readStream } from "../yaml/stream";
+import { type DocumentSettings, noSettings } from "./document-settings";
 import type { DocumentKind } from "./kinds/document-kind";
 import { type DocumentModel, modelOf } from "./model";
 
@@ -19,21 +20,38 @@ export class Snapshot {
   readonly version: number;
   readonly text: string;
   readonly kind: DocumentKind;
+  /** What its curriculum says of it; from the snapshot before where nothing else is said. */
+  readonly settings: DocumentSettings;
   #previous: Snapshot | undefined;
   #stream: PlacedDocument[] | undefined;
   #document: TextDocument | undefined;
 
-  constructor(uri: string, kind: DocumentKind, text: string, version = 0, previous?: Snapshot) {
+  constructor(
+    uri: string,
+    kind: DocumentKind,
+    text: string,
+    version = 0,
+    previous?: Snapshot,
+    settings: DocumentSettings = previous?.settings ?? noSettings,
+  ) {
     this.uri = uri;
     this.kind = kind;
     this.text = text;
     this.version = version;
-    this.#previous = previous;
+    this.settings = settings;
+    // What was derived under other settings is of no use.
+    this.#previous = previous?.settings === settings ? previous : undefined;
     // Keep one snapshot back, not a chain of every version typed.
     if (previous) {
       if (!previous.#stream) this.#previous = previous.#previous;
       previous.#previous = undefined;
     }
+  }
+
+  /** The same text as its curriculum has it; itself where nothing is different. */
+  withSettings(settings: DocumentSettings): Snapshot {
+    if (settings === this.settings) return this;
+    return new Snapshot(this.uri, this.kind, this.text, this.version, undefined, settings);
   }
 
   /** The documents of the stream, each parsed on first use. */
@@ -47,7 +65,7 @@ export class Snapshot {
 
   /** The documents with their meaning. */
   get models(): PlacedModel[] {
-    return this.stream.map(({ start, yaml }) => ({ start, model: modelOf(yaml, this.kind) }));
+    return this.stream.map(({ start, yaml }) => ({ start, model: modelOf(yaml, this.kind, this.settings) }));
   }
 
   /** Lets the trees go and keeps what was derived from them. */
@@ -59,7 +77,7 @@ export class Snapshot {
   documentAt(offset: number): PlacedModel {
     const placed = this.stream.findLast((document) => document.start <= offset) ?? this.stream[0];
     if (!placed) throw new Error("A stream has at least one document.");
-    return { start: placed.start, model: modelOf(placed.yaml, this.kind) };
+    return { start: placed.start, model: modelOf(placed.yaml, this.kind, this.settings) };
   }
 
   /** Line and character (UTF-16, from 0) of an offset of the file. */

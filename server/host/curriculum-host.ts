@@ -4,8 +4,10 @@ import { URI } from "vscode-uri";
 import type { CodeLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum, summarise } from "../curriculum/curriculum";
+import type { DocumentSettings } from "../curriculum/document-settings";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
+import { configurationFor } from "./file-configuration";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
 import { readCurriculumFile } from "./read-file";
 
@@ -77,6 +79,12 @@ export class CurriculumHost {
     return configuration;
   }
 
+  /** What its curriculum says of a file; reads the configuration only. */
+  settingsOf(path: string): DocumentSettings {
+    const root = this.rootOf(path);
+    return configurationFor(path, root, this.configurationOf(root)).settings;
+  }
+
   /** The `chartkey.yaml` that holds in a curriculum, when there is one. @param root its folder */
   configurationFileOf(root: string): string | undefined {
     return this.#options.configurationFile ?? configurationFileIn(root);
@@ -87,7 +95,7 @@ export class CurriculumHost {
     const { curriculum } = await this.curriculumOf(path);
     const uri = URI.file(path).toString();
     if (curriculum.documentsOf(uri).length > 0) return;
-    const snapshot = this.#open.get(path) ?? snapshotOf(path);
+    const snapshot = this.#open.get(path) ?? this.#snapshotOf(path);
     if (!snapshot) return;
     curriculum.set(uri, summarise(snapshot));
     this.#options.onSnapshot?.(path, snapshot);
@@ -135,7 +143,7 @@ export class CurriculumHost {
       this.#loaded.clear();
       return true;
     }
-    const snapshot = snapshotOf(path);
+    const snapshot = this.#snapshotOf(path);
     // The editor's text stands in for the file, but not for a file that was deleted under it.
     if (snapshot && this.#open.has(path)) return false;
     if (!this.#loaded.has(this.rootOf(path))) return false;
@@ -168,7 +176,7 @@ export class CurriculumHost {
     const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
     let slice = performance.now();
     for (const [index, path] of files.entries()) {
-      const snapshot = this.#open.get(path) ?? snapshotOf(path);
+      const snapshot = this.#open.get(path) ?? this.#snapshotOf(path);
       if (snapshot) {
         curriculum.set(URI.file(path).toString(), summarise(snapshot));
         this.#options.onSnapshot?.(path, snapshot);
@@ -186,6 +194,10 @@ export class CurriculumHost {
       curriculum.set(URI.file(path).toString(), summarise(snapshot));
     }
     return { root, configuration, curriculum, files, nested };
+  }
+
+  #snapshotOf(path: string): Snapshot | undefined {
+    return snapshotOf(path)?.withSettings(this.settingsOf(path));
   }
 
   #readConfiguration(root: string): Configuration {

@@ -23,6 +23,11 @@ export function pathFrom(folder: string, path: string): string {
   return relative(folder, path).split(sep).join("/");
 }
 
+/** Whether one of some globs matches a path, both from the same folder. */
+export function chosenBy(globs: readonly string[], from: string): boolean {
+  return matches(globs, from);
+}
+
 const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
 
 function matches(globs: readonly string[], path: string): boolean {

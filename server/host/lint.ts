@@ -7,9 +7,11 @@ import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose } from "../language/diagnostics";
 import { check, checkDocuments, mayFindMore } from "../rules/check";
+import { levelIn } from "../rules/levels";
 import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
+import { configurationFor } from "./file-configuration";
 import { type LintedFinding, toLintedFinding } from "./linted-finding";
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
@@ -108,7 +110,8 @@ export async function lintText(
   const kind = kindOf(path);
   if (!kind) throw new LintRequestError(notOurs(name));
   const host = hostOf(request);
-  const snapshot = "text" in read ? new Snapshot(URI.file(path).toString(), kind, read.text) : undefined;
+  const uri = URI.file(path).toString();
+  const snapshot = "text" in read ? new Snapshot(uri, kind, read.text).withSettings(host.settingsOf(path)) : undefined;
   if (snapshot) await host.override(path, snapshot);
   return lintRead(path, read, await host.curriculumOf(path), snapshot);
 }
@@ -150,20 +153,22 @@ function hostOf(request: Omit<LintRequest, "paths">, onSnapshot?: (path: string,
 function lintRead(
   path: string,
   read: ReadResult,
-  { curriculum, configuration }: LoadedCurriculum,
+  { curriculum, configuration: whole, root }: LoadedCurriculum,
   kept: Snapshot | undefined,
 ): LintedFile {
+  const configuration = configurationFor(path, root, whole);
   const uri = URI.file(path).toString();
   const kind = kindOf(path);
   if (!kind) return { path, uri, diagnostics: [], unreadable: false };
-  const snapshot = kept ?? new Snapshot(uri, kind, "text" in read ? read.text : "");
+  const text = "text" in read ? read.text : "";
+  const snapshot = (kept ?? new Snapshot(uri, kind, text)).withSettings(configuration.settings);
   if ("text" in read) {
     const findings = check(snapshot, curriculum, configuration);
     return { path, uri, diagnostics: findings.map((finding) => toLintedFinding(snapshot, finding)), unreadable: false };
   }
   const { problem: message, unreadable } = read;
-  const level = configuration.rules[unreadableFile.id] ?? unreadableFile.level;
-  if (level === "off") return { path, uri, diagnostics: [], unreadable };
+  const level = levelIn(configuration, unreadableFile.id, unreadableFile.level);
+  if (!level) return { path, uri, diagnostics: [], unreadable };
   const finding = { rule: unreadableFile.id, severity: level, message, span: { start: 0, end: 0 } };
   return { path, uri, diagnostics: [toLintedFinding(snapshot, finding)], unreadable };
 }

@@ -5,6 +5,7 @@ import type { DocumentModel } from "../curriculum/model";
 import type { Snapshot } from "../curriculum/snapshot";
 import { shift } from "../yaml/span";
 import type { Finding } from "./finding";
+import { levelIn } from "./levels";
 import { rules } from "./registry";
 import type { DocumentRule, Rule, RuleFinding } from "./rule";
 import { mentionsSuppression, readSuppressions, silence } from "./suppressions";
@@ -88,8 +89,8 @@ function place(finding: Finding, start: number, snapshot: Snapshot): Finding {
 }
 
 function withLevel(finding: Finding, configuration: Configuration): Finding {
-  const level = configuration.rules[finding.rule];
-  return level && level !== "off" && level !== finding.severity ? { ...finding, severity: level } : finding;
+  const level = levelIn(configuration, finding.rule, finding.severity);
+  return level && level !== finding.severity ? { ...finding, severity: level } : finding;
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -3,6 +3,7 @@ import { auditFindingUnfounded } from "./answers/audit-finding-unfounded";
 import { distractorNotWrong } from "./answers/distractor-not-wrong";
 import { answerRules } from "./answers/registry";
 import { bareCode } from "./bare-code";
+import { ruleSettings } from "./configuration/rule-settings";
 import { credentialCycle } from "./credential-cycle";
 import { examCoverage } from "./curriculum/exam-coverage";
 import { keyPosition } from "./curriculum/key-position";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   yamlSyntax,
   schema,
+  ruleSettings(() => rules),
   duplicateId,
   unknownCredential,
   credentialCycle,

@@ -1,6 +1,7 @@
 import type { CodeLibrary } from "../codesets/library";
 import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
 import type { DocumentModel } from "../curriculum/model";
+import type { Schema } from "../curriculum/schema";
 import type { Finding, Severity } from "./finding";
 
 /** What a rule finds; the engine adds its id, and its level where the finding has none of its own. */
@@ -12,6 +13,8 @@ interface RuleBase {
   readonly level: Severity;
   /** One sentence: what it finds. */
   readonly summary: string;
+  /** What `chartkey.yaml` may set beside its level, by name. */
+  readonly options?: Readonly<Record<string, Schema>>;
 }
 
 /** A rule that needs nothing but the document and the codes, so that its findings live as long as the document's text. */

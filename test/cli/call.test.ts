@@ -39,7 +39,7 @@ describe("calling chartkey", function () {
   });
 
   const faults: { call: string[]; says: RegExp }[] = [
-    { call: ["lnit"], says: /There is no command «lnit»\. Did you mean «lint»\?/ },
+    { call: ["lintt"], says: /There is no command «lintt»\. Did you mean «lint»\?/ },
     { call: ["."], says: /There is no command «\.»\. To check that path: chartkey lint \./ },
     { call: ["lint", "--formt", "json"], says: /There is no option «--formt»\. Did you mean «--format»\?/ },
     { call: ["lint", "--format", "xml"], says: /There is no format «xml»\. Choose stylish, json/ },

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { CPC, exercise, newFolders } from "./scenario";
+import { readFileSync } from "node:fs";
+import { CPC, exercise, exerciseWithWarning, newFolders } from "./scenario";
 
 const UNKNOWN = { credentials: "[cpd]" };
 
@@ -101,6 +102,124 @@ describe("chartkey lint and chartkey.yaml", function () {
     deepEqual((await folder().lint(["drafts"])).found, found);
     deepEqual((await folder().lint(["drafts/a.exercise.yaml", "drafts/new.credential.yaml"])).found, found);
     deepEqual((await folder().lint()).found, []);
+  });
+});
+
+describe("chartkey.yaml", function () {
+  const folder = newFolders(this);
+  const two = "{ diagnoses: [{ code: icd9cm:250.00 }] }";
+  const choice = (count: number) => ({
+    type: "multiple-choice",
+    question: "Which code is reported?",
+    options: `[${Array.from({ length: count }, (_, at) => `{ text: Option ${at}${at === 0 ? ", correct: true" : ""} }`).join(", ")}]`,
+  });
+  const write = (files: Record<string, string>) => folder().write({ "cpc.credential.yaml": CPC, ...files });
+  const multipleChoice = (id: string, count: number) => exercise(id, choice(count)).replace(/^answer: .*\n/m, "");
+
+  it("names the nearest rule, level and option for one that there is not", async () => {
+    write({ "chartkey.yaml": "rules:\n  bare-cod: off\n  schema: warnin\n  option-count: { maximun: 6 }\n" });
+    const { code, report } = await folder().lint();
+    equal(code, 1);
+    deepEqual(
+      report?.results[0]?.diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
+      [
+        "rule-settings: There is no rule `bare-cod`. Did you mean `bare-code`?",
+        "rule-settings: `warnin` is no level of a rule. Did you mean `warning`?",
+        "rule-settings: The rule `option-count` has no option `maximun`. Did you mean `maximum`?",
+      ],
+    );
+  });
+
+  it("judges the rules of overrides too", async () => {
+    write({ "chartkey.yaml": 'overrides:\n  - files: ["x/**"]\n    rules: { bare-cod: off }\n' });
+    deepEqual((await folder().lint()).found, ["chartkey.yaml rule-settings"]);
+  });
+
+  for (const [form, said] of Object.entries({
+    "a list": "[warning, { minimum: 4 }]",
+    "an object": "{ level: warning, minimum: 4 }",
+    "an object without a level": "{ minimum: 4 }",
+  })) {
+    it(`gives a rule its options in ${form}`, async () => {
+      write({ "x.exercise.yaml": multipleChoice("x", 3) });
+      deepEqual((await folder().lint()).found, []);
+      write({ "chartkey.yaml": `rules: { option-count: ${said} }\n` });
+      deepEqual((await folder().lint()).found, ["x.exercise.yaml option-count"]);
+    });
+  }
+
+  it("lets overrides hold for the files of their globs, the last one most", async () => {
+    write({
+      "chartkey.yaml": [
+        "overrides:",
+        "  - { files: ['drafts/**'], rules: { unknown-credential: warning } }",
+        "  - { files: ['drafts/old/*'], rules: { unknown-credential: off } }",
+        "",
+      ].join("\n"),
+      "a.exercise.yaml": exercise("a", UNKNOWN),
+      "drafts/b.exercise.yaml": exercise("b", UNKNOWN),
+      "drafts/old/c.exercise.yaml": exercise("c", UNKNOWN),
+    });
+    const { report, found } = await folder().lint();
+    deepEqual(found, ["a.exercise.yaml unknown-credential", "drafts/b.exercise.yaml unknown-credential"]);
+    deepEqual(report?.summary, { files: 5, errors: 1, warnings: 1 });
+  });
+
+  it("makes warnings errors with the preset strict, unless a rule is named", async () => {
+    write({ "chartkey.yaml": "extends: strict\n", "x.exercise.yaml": exerciseWithWarning("x") });
+    deepEqual((await folder().lint()).report?.summary, { files: 3, errors: 1, warnings: 0 });
+    write({ "chartkey.yaml": "extends: strict\nrules: { unused-suppression: warning }\n" });
+    deepEqual((await folder().lint()).report?.summary, { files: 3, errors: 0, warnings: 1 });
+  });
+
+  it("lets unfinished coding pass with the preset draft, but no broken file", async () => {
+    write({
+      "x.exercise.yaml": exercise("x", { answer: "{ diagnoses: [{ code: icd9cm:81.54 }] }" }),
+      "y.exercise.yaml": exercise("y", { setting: "moon", answer: two }),
+    });
+    deepEqual((await folder().lint()).report?.summary, { files: 3, errors: 2, warnings: 0 });
+    write({ "chartkey.yaml": "extends: draft\n" });
+    deepEqual((await folder().lint()).report?.summary, { files: 4, errors: 1, warnings: 1 });
+  });
+
+  it("fills in the setting and the date that exercises leave out, and judges by them", async () => {
+    const bare = (id: string) => exercise(id, { answer: two }).replace(/^(?:setting|dateOfService): .*\n/gm, "");
+    write({ "x.exercise.yaml": bare("x") });
+    deepEqual((await folder().lint()).found, ["x.exercise.yaml schema", "x.exercise.yaml schema"]);
+    write({ "chartkey.yaml": "defaults: { setting: physician-office, dateOfService: 2014-03-12 }\n" });
+    deepEqual((await folder().lint()).found, []);
+    write({ "chartkey.yaml": "defaults: { setting: physician-office, dateOfService: 2016-03-12 }\n" });
+    deepEqual((await folder().lint()).found, ["x.exercise.yaml code-not-valid-on-date"]);
+  });
+});
+
+describe("chartkey init", function () {
+  const folder = newFolders(this);
+
+  it("writes a commented configuration that lints clean", async () => {
+    equal((await folder().run(["init"])).code, 0);
+    folder().write({ "cpc.credential.yaml": CPC });
+    const { code, paths } = await folder().lint();
+    deepEqual({ code, paths }, { code: 0, paths: ["chartkey.yaml", "cpc.credential.yaml"] });
+  });
+
+  it("writes only what is still good when every comment is a line", async () => {
+    await folder().run(["init"]);
+    const text = readFileSync(folder().at("chartkey.yaml"), "utf8");
+    const lines = text.split("\n").map((line) => (/^# {0,9}(?:[\w-]+:|- )/.test(line) ? line.slice(2) : line));
+    folder().write({
+      "chartkey.yaml": lines.filter((line) => !line.includes("codeSets") && !line.includes("pack")).join("\n"),
+    });
+    folder().write({ "cpc.credential.yaml": CPC });
+    deepEqual((await folder().lint()).found, []);
+  });
+
+  it("never changes one that is there", async () => {
+    folder().write({ "chartkey.yaml": "exclude: [x]\n" });
+    const { code, stderr } = await folder().run(["init"]);
+    equal(code, 2);
+    match(stderr, /There is a configuration already/);
+    equal(readFileSync(folder().at("chartkey.yaml"), "utf8"), "exclude: [x]\n");
   });
 });
 

@@ -85,8 +85,10 @@ describe("completion of fields", () => {
   it("rules and levels in chartkey.yaml", () => {
     assert.deepEqual(
       labels("|", "chartkey.yaml").filter((label) => !label.startsWith("New")),
-      ["include", "exclude", "rules"],
+      ["extends", "include", "exclude", "rules", "overrides", "defaults", "codeSets"],
     );
+    assert.ok(labels("rules:\n  bare-code: |", "chartkey.yaml").includes("off"));
+    assert.ok(labels("overrides:\n  - files: [x]\n    rules:\n      |", "chartkey.yaml").includes("bare-code"));
     assert.ok(labels("rules:\n  |", "chartkey.yaml").includes("bare-code"));
     assert.deepEqual(labels("rules:\n  bare-code: |", "chartkey.yaml"), ["error", "warning", "info", "off"]);
   });

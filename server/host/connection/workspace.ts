@@ -8,6 +8,7 @@ import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import { diagnose } from "../../language/diagnostics";
 import { CurriculumHost, type LoadOptions } from "../curriculum-host";
+import { configurationFor } from "../file-configuration";
 import { readCurriculumFile } from "../read-file";
 import type { OpenDocument } from "./open-documents";
 
@@ -53,7 +54,10 @@ export class Workspace {
 
   /** A document was opened or its text changed. Costs nothing until somebody asks. */
   edited(document: OpenDocument): void {
-    if (document.snapshot) this.#unseen.set(document.uri, document);
+    if (!document.snapshot) return;
+    const path = pathOf(document.uri);
+    if (path) document.snapshot = document.snapshot.withSettings(this.#host.settingsOf(path));
+    this.#unseen.set(document.uri, document);
   }
 
   /** A document was closed: the file on disk counts again. */
@@ -88,7 +92,10 @@ export class Workspace {
   /** What surrounds a document. One without a file stands alone. */
   async surroundings(snapshot: Snapshot): Promise<Surroundings> {
     const path = pathOf(snapshot.uri);
-    if (path) return this.#host.curriculumOf(path);
+    if (path) {
+      const { curriculum, configuration, root } = await this.#host.curriculumOf(path);
+      return { curriculum, configuration: configurationFor(path, root, configuration) };
+    }
     const curriculum = new Curriculum(this.codes);
     for (const root of this.#folders.slice(0, 1)) {
       const loaded = await this.#host.load(root);
@@ -101,7 +108,7 @@ export class Workspace {
   /** All diagnostics of a document. */
   async diagnose(snapshot: Snapshot): Promise<Diagnostic[]> {
     const { curriculum, configuration } = await this.surroundings(snapshot);
-    return diagnose(snapshot, curriculum, configuration, this.#pageOf);
+    return diagnose(snapshot.withSettings(configuration.settings), curriculum, configuration, this.#pageOf);
   }
 
   /** Forgets what was read from disk, for those who want to see it as it is now whatever a watcher has missed. */

@@ -17,6 +17,7 @@ export function valueItems(place: CompletionPlace, schema: Schema): CompletionIt
   if (schema["x-rule"])
     return ruleIds.map((id) => itemOf(place, id, written(place, id), { kind: CompletionItemKind.Constant }));
   if (schema["x-section"] === "named") return sectionItems(place);
+  if (schema["x-level"]) return enumItems(place, { ...schema, enum: Object.keys(schema["x-enumDescriptions"] ?? {}) });
   if (schema.enum) return enumItems(place, schema);
   if (schema.type === "boolean")
     return ["true", "false"].map((value) => itemOf(place, value, value, { kind: CompletionItemKind.Keyword }));

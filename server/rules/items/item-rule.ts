@@ -1,4 +1,5 @@
 import { type Choice, choiceOf, type Option } from "../../curriculum/options";
+import type { Schema } from "../../curriculum/schema";
 import type { Severity } from "../finding";
 import type { DocumentRule, RuleFinding } from "../rule";
 
@@ -7,7 +8,9 @@ interface ItemRule {
   id: string;
   level: Severity;
   summary: string;
-  judge(choice: Choice): RuleFinding[];
+  options?: Readonly<Record<string, Schema>>;
+  /** @param options what `chartkey.yaml` sets */
+  judge(choice: Choice, options: Readonly<Record<string, unknown>>): RuleFinding[];
 }
 
 /** Makes a rule of what judges the question and options of a multiple-choice exercise. */
@@ -17,7 +20,7 @@ export function itemRule({ judge, ...rule }: ItemRule): DocumentRule {
     scope: "document",
     check(model) {
       const choice = choiceOf(model);
-      return choice ? judge(choice) : [];
+      return choice ? judge(choice, model.settings.options[rule.id] ?? {}) : [];
     },
   };
 }

@@ -13,7 +13,15 @@ export const optionLengthCue = itemRule({
   id: "option-length-cue",
   level: "warning",
   summary: "A key that is much longer than its distractors.",
-  judge({ options }) {
+  options: {
+    ratio: {
+      type: "number",
+      minimum: 1,
+      description: "How many times as long as the others on average a key may be; 1.3 by default.",
+    },
+  },
+  judge({ options }, { ratio }) {
+    const conspicuous = typeof ratio === "number" ? ratio : CONSPICUOUS;
     const keys = options.filter(({ correct }) => correct);
     const others = options.filter(({ correct }) => !correct);
     const [key] = keys;
@@ -23,7 +31,7 @@ export const optionLengthCue = itemRule({
     const lengths = others.map((option) => lengthOf(option, inWords));
     const longest = Math.max(...lengths);
     const mean = lengths.reduce((sum, other) => sum + other, 0) / lengths.length;
-    if (inWords ? length <= CONSPICUOUS * mean || length < longest + VISIBLE : length <= longest + MORE_CODES)
+    if (inWords ? length <= conspicuous * mean || length < longest + VISIBLE : length <= longest + MORE_CODES)
       return [];
     return [
       {

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import type { DocumentModel } from "../../curriculum/model";
+import { type DocumentModel, defaultOf } from "../../curriculum/model";
 import type { Path } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { contextOf } from "./context";
@@ -25,6 +25,8 @@ export const schema: DocumentRule = {
       if (error.keyword !== "false schema" && foreign.some((path) => error.instancePath.startsWith(path))) continue;
       // Text that cannot be parsed swallows fields and values: only what stands before it is judged by its form.
       if (broken && error.keyword === "required") continue;
+      // What the curriculum says of all its documents none of them has to say.
+      if (error.keyword === "required" && error.instancePath === "" && isDefault(error, model)) continue;
       const finding = explain(error, model);
       if (!finding || (broken && finding.span.end > broken.start)) continue;
       const key = `${finding.span.start} ${finding.message}`;
@@ -34,6 +36,10 @@ export const schema: DocumentRule = {
     return findings;
   },
 };
+
+function isDefault({ params }: ErrorObject, model: DocumentModel): boolean {
+  return defaultOf(model, String(params.missingProperty)) !== undefined;
+}
 
 function explain(error: ErrorObject, model: DocumentModel): RuleFinding | undefined {
   const explainKeyword = keywords[error.keyword];
