@@ -6,6 +6,7 @@ import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
 import { newExercise } from "./commands/new-exercise";
 import { createClient } from "./language-client";
+import { registerLintTask } from "./lint-task";
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -27,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
   registerCodeBrowser(context, client);
   registerCheckSelection(context, client);
+  registerLintTask(context);
   await client.start();
 }
 

@@ -26,8 +26,9 @@ export class Client {
   readonly requests: string[] = [];
   #listeners = new Set<() => void>();
 
-  constructor() {
-    const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  /** @param command how to start the server, with its words */
+  constructor([program, ...words]: [string, ...string[]] = [process.execPath, SERVER, "--stdio"]) {
+    const child = spawn(program, words, { stdio: ["pipe", "pipe", "inherit"] });
     if (!child.stdout || !child.stdin) throw new Error("The server has no streams.");
     this.process = child;
     this.connection = createMessageConnection(

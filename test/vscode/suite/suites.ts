@@ -2,3 +2,4 @@ import "./commands";
 import "./editing";
 import "./findings";
 import "./codes";
+import "./tasks";
