@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { URI } from "vscode-uri";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
@@ -12,6 +12,7 @@ import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
 import { configurationFor } from "./file-configuration";
+import { isConfigurationName } from "./find-files";
 import { type LintedFinding, toLintedFinding } from "./linted-finding";
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
@@ -38,6 +39,8 @@ export interface LintRequest {
   /** Files, folders or globs, from `cwd`. */
   paths: readonly string[];
   configurationFile?: string;
+  /** What stands in files instead of what the disk has, by absolute path. */
+  texts?: ReadonlyMap<string, string>;
   /** The code sets at hand; without them codes are judged by their shape. */
   codes?: CodeLibrary;
   signal?: AbortSignal;
@@ -71,6 +74,7 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
     snapshot.release();
     kept.set(path, snapshot);
   });
+  await overrideTexts(host, request.texts);
   const asked = await askedFiles(request.cwd, request.paths, host);
   const files = [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort();
   // What was named though it is excluded: its ids and references count before anything is checked.
@@ -84,7 +88,8 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
     } else {
       const snapshot = kept.get(path);
       kept.delete(path);
-      const read = snapshot ? { text: snapshot.text } : readCurriculumFile(path);
+      const text = snapshot?.text ?? request.texts?.get(path);
+      const read = text === undefined ? readCurriculumFile(path) : { text };
       yield lintRead(path, read, loaded, snapshot);
     }
     if (performance.now() - slice > 20) {
@@ -128,6 +133,18 @@ export function configurationProblem(path: string): string | undefined {
   const snapshot = new Snapshot(URI.file(path).toString(), kind, read.text);
   const error = diagnose(snapshot, new Curriculum(), defaultConfiguration).find(({ severity }) => severity === 1);
   return error && `Line ${error.range.start.line + 1}: ${error.message}`;
+}
+
+/** Lets texts stand in for files; configurations first, since they say how the others are read. */
+async function overrideTexts(host: CurriculumHost, texts: ReadonlyMap<string, string> = new Map()): Promise<void> {
+  const entries = [...texts].map(([path, text]) => ({ path, text, kind: kindOf(path) }));
+  for (const configurations of [true, false]) {
+    for (const { path, text, kind } of entries) {
+      if (!kind || isConfigurationName(basename(path)) !== configurations) continue;
+      const snapshot = new Snapshot(URI.file(path).toString(), kind, text).withSettings(host.settingsOf(path));
+      await host.override(path, snapshot);
+    }
+  }
 }
 
 /** Configurations that hold for the files but cannot be obeyed: they belong in the report even if nobody named them. */

@@ -67,11 +67,13 @@ export function silence(
   if (configuration.rules[unusedSuppression.id] === "off") return kept;
   return [
     ...kept,
-    ...suppressions.filter((suppression) => !used.has(suppression)).map((unused) => report(unused, suppressions)),
+    ...suppressions
+      .filter((suppression) => !used.has(suppression))
+      .map((unused) => report(unused, suppressions, snapshot.text)),
   ];
 }
 
-function report(unused: Suppression, all: readonly Suppression[]): Finding {
+function report(unused: Suppression, all: readonly Suppression[], text: string): Finding {
   const { rule, span, comment } = unused;
   const alone = all.filter((other) => other.comment.start === comment.start).length === 1;
   const known = ruleIds.includes(rule);
@@ -89,7 +91,17 @@ function report(unused: Suppression, all: readonly Suppression[]): Finding {
     fixes: meant
       ? [{ title: `Change to ${meant}`, edits: [{ span, newText: meant }], certain: false }]
       : alone
-        ? [{ title: "Remove this comment", edits: [{ span: comment, newText: "" }], certain: true }]
+        ? [{ title: "Remove this comment", edits: [{ span: withItsLine(comment, text), newText: "" }], certain: true }]
         : [],
   };
+}
+
+/** A comment that has a line to itself goes with it; one behind something else goes with the space before it. */
+function withItsLine({ start, end }: Span, text: string): Span {
+  let from = start;
+  while (from > 0 && /[ \t]/.test(text[from - 1] ?? "")) from--;
+  const alone = from === 0 || /[\r\n]/.test(text[from - 1] ?? "");
+  if (!alone) return { start: from, end };
+  const lineEnd = /^(?:\r\n|\r|\n)/.exec(text.slice(end, end + 2))?.[0].length;
+  return lineEnd === undefined ? { start: from, end } : { start: from, end: end + lineEnd };
 }

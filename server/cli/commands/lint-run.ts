@@ -1,14 +1,18 @@
 import { resolve } from "node:path";
 import { LintRequestError } from "../../host/asked-files";
 import { openUserLibrary } from "../../host/codesets/packs";
-import { configurationProblem, type LintedFile, type LintRequest, lintFiles, lintText } from "../../host/lint";
+import { fixFiles, lintAll } from "../../host/fix/fix-files";
+import { writeFixes } from "../../host/fix/write-fixes";
+import { configurationProblem, type LintedFile, type LintRequest, lintText } from "../../host/lint";
 import { decodeText } from "../../host/read-file";
 import { type OptionValues, UsageError } from "../command";
 import { destinationsOf } from "../destinations";
+import { fixDiff } from "../fix-diff";
 import { readInput } from "../input";
 import { maximumWarnings } from "../maximum-warnings";
+import { writeOutput } from "../output";
 import { Progress } from "../progress";
-import { count } from "../report";
+import { count, shownPath } from "../report";
 import { writeReports } from "../write-reports";
 
 /**
@@ -22,7 +26,9 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   const maximum = maximumWarnings(values);
   const results = await collect(values, positionals, cwd);
   const quiet = Boolean(values.quiet);
-  await writeReports({ cwd, results: quiet ? results.map(errorsOnly) : results, quiet }, destinations, values);
+  // A dry run has written its patch to the screen: only reports with files of their own are left.
+  const reports = values["fix-dry-run"] ? destinations.filter(({ file }) => file !== undefined) : destinations;
+  await writeReports({ cwd, results: quiet ? results.map(errorsOnly) : results, quiet }, reports, values);
   const { errors, warnings } = count(results);
   if (warnings > maximum) {
     const found = warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`;
@@ -55,18 +61,39 @@ async function collect(values: OptionValues, positionals: string[], cwd: string)
     throw new UsageError("--stdin needs --stdin-filename NAME, whose ending says what the text is.");
   if (values.stdin && positionals.length > 0)
     throw new UsageError(`--stdin checks one text and takes no paths; «${positionals[0]}» is one.`);
+  if (values.fix && values["fix-dry-run"]) throw new UsageError("Give --fix or --fix-dry-run, not both.");
+  if (values.stdin && (values.fix || values["fix-dry-run"]))
+    throw new UsageError("--stdin has no file that could be fixed. Give its path instead.");
   if (!values.stdin && name !== undefined) throw new UsageError("--stdin-filename is of use with --stdin only.");
   try {
     if (values.stdin) return [await lintText(request, String(name), decodeText(await readInput()))];
-    const results: LintedFile[] = [];
-    for await (const result of lintFiles(request)) results.push(result);
-    return results;
+    if (values.fix || values["fix-dry-run"]) return await fix(request, Boolean(values["fix-dry-run"]));
+    return await lintAll(request);
   } catch (error) {
     if (error instanceof LintRequestError) throw new UsageError(error.message);
     throw error;
   } finally {
     progress.clear();
   }
+}
+
+/** Puts right what is certain, or shows how. @returns what is left to report */
+async function fix(request: LintRequest, dry: boolean): Promise<LintedFile[]> {
+  const { results, changes, fixed } = await fixFiles(request);
+  if (dry) {
+    await writeOutput(fixDiff(changes, request.cwd), undefined);
+    return results;
+  }
+  const failed = await writeFixes(changes);
+  const files = changes.length - failed.length;
+  if (files > 0)
+    process.stderr.write(
+      `chartkey: ${failed.length > 0 ? "Fixed" : `Fixed ${fixed === 1 ? "1 finding" : `${fixed} findings`} in`} ${files === 1 ? "1 file" : `${files} files`}.\n`,
+    );
+  for (const { path, problem } of failed)
+    process.stderr.write(`chartkey: «${shownPath(request.cwd, path)}» was not fixed: ${problem}.\n`);
+  // What could not be written is still as wrong as it was.
+  return failed.length > 0 ? lintAll(request) : results;
 }
 
 function configurationFile(values: OptionValues, cwd: string): string | undefined {

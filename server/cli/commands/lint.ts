@@ -15,6 +15,8 @@ Options:
   --output FILE           Write the report that has no FILE there instead of to the screen
   --quiet                 Show errors only
   --max-warnings N        Fail when there are more warnings than N
+  --fix                   Put right in the files what can only be meant in one way, and report the rest
+  --fix-dry-run           Show what --fix would change, as a patch, and change nothing
   --config FILE           Use this chartkey.yaml instead of the nearest
   --stdin                 Check the text on standard input
   --stdin-filename NAME   The name it would have, which decides what it is
@@ -35,6 +37,8 @@ Examples:
     output: { type: "string" },
     quiet: { type: "boolean" },
     "max-warnings": { type: "string" },
+    fix: { type: "boolean" },
+    "fix-dry-run": { type: "boolean" },
     config: { type: "string" },
     stdin: { type: "boolean" },
     "stdin-filename": { type: "string" },
