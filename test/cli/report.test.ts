@@ -30,7 +30,7 @@ describe("the report of chartkey lint", function () {
     equal(empty, "");
     equal(summary, "2 files checked: 2 errors, 0 warnings.");
     match(stdout, /\n2 of them can be fixed .* VS Code/);
-    match(stdout, /docs\/rules\/RULE\.md\n$/);
+    match(stdout, /\nMore about a rule: chartkey explain RULE\n$/);
   });
 
   it("gives programs every linted file, with places as in LSP", async () => {
@@ -137,6 +137,28 @@ describe("the report of chartkey lint", function () {
     match(stderr, /The output «.*a» cannot be written/);
     match(stdout, /1 file checked/);
     deepEqual(readdirSync(folder().path), ["b.json", "cpc.credential.yaml"]);
+  });
+
+  /** Runs where a file may not grow beyond 16 blocks: that fails as a full disk does, after a part has been written. */
+  function runWithoutRoom(words: string) {
+    folder().write({ "cpc.credential.yaml": CPC, "heed.cjs": "process.on('SIGXFSZ', () => {});" });
+    const command = `ulimit -f 16; "${process.execPath}" -r ./heed.cjs "${resolve("dist/cli.js")}" lint ${words}`;
+    return spawnSync("sh", ["-c", command], { cwd: folder().path, encoding: "utf8" });
+  }
+
+  it("keeps the old report where the disk has no room for all of the new one", () => {
+    folder().write({ "out/report": "old" });
+    const { status, stderr } = runWithoutRoom("--format sarif=out/report");
+    equal(status, 2);
+    match(stderr, /The output «.*report» cannot be written: EFBIG/);
+    equal(readFileSync(folder().at("out/report"), "utf8"), "old");
+    deepEqual(readdirSync(folder().at("out")), ["report"]);
+  });
+
+  it("ends with 2 where the screen is a file and the disk has no room for all of the report", () => {
+    const { status, stderr } = runWithoutRoom("--format sarif > report");
+    equal(status, 2);
+    match(stderr, /Standard output cannot be written: EFBIG/);
   });
 
   it("keeps what a link to a report leads to, and replaces the report whole", async () => {

@@ -41,5 +41,5 @@ function summary(report: Report, colours: ReturnType<typeof createColors>): stri
   const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.cyan;
   const fixes =
     fixable > 0 ? `\n${fixable} of them can be fixed with a keystroke in VS Code (Ctrl+. on the underlined word).` : "";
-  return `${paint(colours.bold(text))}${fixes}\nEach rule has a page: docs/rules/RULE.md`;
+  return `${paint(colours.bold(text))}${fixes}\nMore about a rule: chartkey explain RULE`;
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, realpath, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { isWithin } from "../find-files";
+import { replaceFile } from "../replace-file";
 
 /** Why a user's own code sets cannot be kept or read, in an author's words. */
 export class DataFolderError extends Error {
@@ -56,11 +56,9 @@ export async function readPack(folder: string, name: string): Promise<Uint8Array
  */
 export async function replacePack(folder: string, name: string, content: Uint8Array): Promise<void> {
   const path = pathOf(folder, name);
-  // The buffer shares the bytes: a pack is large.
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFileAtomic(path, bytes, { mode: 0o600 });
+    await replaceFile(path, content, 0o600);
   } catch (error) {
     throw problemOf(path, error);
   }
