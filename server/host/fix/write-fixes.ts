@@ -1,5 +1,5 @@
-import writeFileAtomic from "write-file-atomic";
 import { readCurriculumFile } from "../read-file";
+import { replaceFile } from "../replace-file";
 import type { FixedFile } from "./fix-files";
 
 /**
@@ -15,7 +15,7 @@ export async function writeFixes(changes: readonly FixedFile[]): Promise<{ path:
       continue;
     }
     try {
-      await writeFileAtomic(path, after);
+      await replaceFile(path, after);
     } catch (error) {
       failed.push({ path, problem: (error as NodeJS.ErrnoException).code ?? String(error) });
     }
