@@ -41,6 +41,8 @@ export interface LintRequest {
   configurationFile?: string;
   /** What stands in files instead of what the disk has, by absolute path. */
   texts?: ReadonlyMap<string, string>;
+  /** Which of the files to report, when not all; all of them are read, since others may refer to them. */
+  select?: ((files: readonly string[], host: CurriculumHost) => Promise<string[]>) | undefined;
   /** The code sets at hand; without them codes are judged by their shape. */
   codes?: CodeLibrary;
   signal?: AbortSignal;
@@ -76,9 +78,10 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   });
   await overrideTexts(host, request.texts);
   const asked = await askedFiles(request.cwd, request.paths, host);
-  const files = [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort();
+  const all = [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort();
   // What was named though it is excluded: its ids and references count before anything is checked.
-  for (const path of files) await host.include(path);
+  for (const path of all) await host.include(path);
+  const files = request.select ? await request.select(all, host) : all;
   let slice = performance.now();
   for (const [index, path] of files.entries()) {
     const loaded = await host.curriculumOf(path);

@@ -5,6 +5,7 @@ import { fixFiles, lintAll } from "../../host/fix/fix-files";
 import { writeFixes } from "../../host/fix/write-fixes";
 import { configurationProblem, type LintedFile, type LintRequest, lintText } from "../../host/lint";
 import { decodeText } from "../../host/read-file";
+import { applyBaseline } from "../baseline/apply-baseline";
 import { type OptionValues, UsageError } from "../command";
 import { destinationsOf } from "../destinations";
 import { fixDiff } from "../fix-diff";
@@ -13,6 +14,7 @@ import { maximumWarnings } from "../maximum-warnings";
 import { writeOutput } from "../output";
 import { Progress } from "../progress";
 import { count, shownPath } from "../report";
+import { selectionOf } from "../selection";
 import { writeReports } from "../write-reports";
 
 /**
@@ -24,7 +26,7 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   const cwd = process.cwd();
   const destinations = destinationsOf(texts(values.format), texts(values.output)[0], cwd);
   const maximum = maximumWarnings(values);
-  const results = await collect(values, positionals, cwd);
+  const results = await applyBaseline(await collect(values, positionals, cwd), values, cwd);
   const quiet = Boolean(values.quiet);
   // A dry run has written its patch to the screen: only reports with files of their own are left.
   const reports = values["fix-dry-run"] ? destinations.filter(({ file }) => file !== undefined) : destinations;
@@ -54,6 +56,7 @@ async function collect(values: OptionValues, positionals: string[], cwd: string)
     codes: await openUserLibrary(),
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),
+    select: selectionOf(values, cwd),
     onProgress: (state) => progress.show(state),
   };
   const name = values["stdin-filename"];

@@ -17,6 +17,10 @@ Options:
   --max-warnings N        Fail when there are more warnings than N
   --fix                   Put right in the files what can only be meant in one way, and report the rest
   --fix-dry-run           Show what --fix would change, as a patch, and change nothing
+  --since REF             Report only files that differ from a git commit, and those that depend on them
+  --shard I/N             Report only every N-th file, so that N runs share a catalogue (see chartkey merge)
+  --baseline FILE         Accept the findings that the file lists, and report new ones only
+  --update-baseline       Write that file, so that all findings of today are accepted
   --config FILE           Use this chartkey.yaml instead of the nearest
   --stdin                 Check the text on standard input
   --stdin-filename NAME   The name it would have, which decides what it is
@@ -39,6 +43,10 @@ Examples:
     "max-warnings": { type: "string" },
     fix: { type: "boolean" },
     "fix-dry-run": { type: "boolean" },
+    since: { type: "string" },
+    shard: { type: "string" },
+    baseline: { type: "string" },
+    "update-baseline": { type: "boolean" },
     config: { type: "string" },
     stdin: { type: "boolean" },
     "stdin-filename": { type: "string" },
