@@ -16,19 +16,21 @@ export interface Report {
 /** A way to write a report: takes it, returns the whole text. */
 export type Formatter = (report: Report) => string;
 
-/** How many findings of each level, and how many have a fix. */
+/** How many findings of each level, how many have a fix, and how many of these a certain one, which --fix applies. */
 export function count(results: readonly LintedFile[]): {
   errors: number;
   warnings: number;
   infos: number;
   fixable: number;
+  certain: number;
 } {
-  const total = { errors: 0, warnings: 0, infos: 0, fixable: 0 };
+  const total = { errors: 0, warnings: 0, infos: 0, fixable: 0, certain: 0 };
   for (const diagnostic of results.flatMap((result) => result.diagnostics)) {
     if (diagnostic.severity === 1) total.errors++;
     else if (diagnostic.severity === 2) total.warnings++;
     else total.infos++;
     if (diagnostic.data.fixable) total.fixable++;
+    if (diagnostic.data.fixes.some(({ certain }) => certain)) total.certain++;
   }
   return total;
 }

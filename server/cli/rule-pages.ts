@@ -5,8 +5,8 @@ import { version } from "../../package.json";
 /** The pages lie beside the bundle, in the repository and in every package. */
 const PAGES = join(__dirname, "..", "docs", "rules");
 
-/** Where the pages of the published package can be read, of this version. */
-const PUBLISHED = `https://unpkg.com/chartkey@${version}/docs/rules/`;
+/** Where the files of the published package can be read, of this version. */
+const PUBLISHED = `https://unpkg.com/chartkey@${version}/`;
 
 /** The page of a rule, as Markdown. @returns undefined where the bundle is used without its package */
 export function readRulePage(rule: string): string | undefined {
@@ -17,7 +17,7 @@ export function readRulePage(rule: string): string | undefined {
   }
 }
 
-/** The address of a rule's page. */
-export function rulePageAddress(rule: string): string {
-  return `${PUBLISHED}${rule}.md`;
+/** The address of a file of the package, such as a rule's page. @param file from the package's folder */
+export function packageAddress(file: string): string {
+  return `${PUBLISHED}${file}`;
 }

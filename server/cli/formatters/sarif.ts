@@ -8,7 +8,7 @@ import { gists } from "../../rules/generated/gists";
 import { rules } from "../../rules/registry";
 import { fingerprintsOf } from "../fingerprint";
 import { type Formatter, levelOf, messageOf, shownPath } from "../report";
-import { readRulePage, rulePageAddress } from "../rule-pages";
+import { packageAddress, readRulePage } from "../rule-pages";
 
 /** SARIF's names for our levels. */
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -20,8 +20,17 @@ const BASE = "%SRCROOT%";
 export const sarif: Formatter = ({ cwd, results }) => {
   const run: Run = {
     tool: {
-      driver: { name: "Chartkey", semanticVersion: version, version, rules: rules.map((rule) => descriptor(rule)) },
+      driver: {
+        name: "Chartkey",
+        fullName: `Chartkey ${version}`,
+        version,
+        semanticVersion: version,
+        informationUri: packageAddress("README.md"),
+        rules: rules.map((rule) => descriptor(rule)),
+      },
     },
+    // Tells our runs from those of other tools over the same commit.
+    automationDetails: { id: "chartkey/" },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [BASE]: { description: { text: "The folder that Chartkey was called in." } } },
     invocations: [{ executionSuccessful: results.every(({ unreadable }) => !unreadable) }],
@@ -39,7 +48,7 @@ function descriptor({ id, summary, level }: (typeof rules)[number]): ReportingDe
     shortDescription: { text: summary },
     fullDescription: { text },
     help: page === undefined ? { text } : { text, markdown: page },
-    helpUri: rulePageAddress(id),
+    helpUri: packageAddress(`docs/rules/${id}.md`),
     defaultConfiguration: { level: LEVELS[level] },
   };
 }

@@ -35,11 +35,14 @@ export const stylish: Formatter = (report) => {
 };
 
 function summary(report: Report, colours: ReturnType<typeof createColors>): string {
-  const { errors, warnings, infos, fixable } = count(report.results);
+  const { errors, warnings, infos, fixable, certain } = count(report.results);
   const text = countSentence(report);
   if (errors + warnings + infos === 0) return colours.green(text);
   const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.cyan;
+  const sure = certain > 0 ? `, ${certain} by chartkey lint --fix` : "";
   const fixes =
-    fixable > 0 ? `\n${fixable} of them can be fixed with a keystroke in VS Code (Ctrl+. on the underlined word).` : "";
+    fixable > 0
+      ? `\n${fixable} of them can be fixed with a keystroke in VS Code (Ctrl+. on the underlined word)${sure}.`
+      : "";
   return `${paint(colours.bold(text))}${fixes}\nMore about a rule: chartkey explain RULE`;
 }
