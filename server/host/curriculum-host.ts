@@ -3,16 +3,14 @@ import { basename, dirname, join, resolve } from "node:path";
 import { URI } from "vscode-uri";
 import type { CodeLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
-import { Curriculum, summarise } from "../curriculum/curriculum";
+import { Curriculum, type DocumentSummary, summarise } from "../curriculum/curriculum";
 import type { DocumentSettings } from "../curriculum/document-settings";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { configurationFor } from "./file-configuration";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
+import { type Examined, type Examiner, summariser } from "./lint/examine";
 import { readCurriculumFile } from "./read-file";
-
-/** How long the loop may read files before it lets others in, in milliseconds. */
-const SLICE = 10;
 
 /** A folder with what belongs together in it. */
 export interface LoadedCurriculum {
@@ -29,8 +27,10 @@ export interface LoadedCurriculum {
 export interface LoadOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, total: number) => void;
-  /** Receives each snapshot made on the way, so that it need not be parsed again. */
-  onSnapshot?: (path: string, snapshot: Snapshot) => void;
+  /** Reads files; this thread, and without checking them, by default. */
+  examiner?: Examiner;
+  /** Receives what was found out about each file on the way, so that it need not be read again. */
+  onExamined?: (path: string, examined: Examined) => void;
   /** The codes that documents refer to. */
   codes?: CodeLibrary;
   /** A `chartkey.yaml` to use instead of the nearest. */
@@ -95,10 +95,9 @@ export class CurriculumHost {
     const { curriculum } = await this.curriculumOf(path);
     const uri = URI.file(path).toString();
     if (curriculum.documentsOf(uri).length > 0) return;
-    const snapshot = this.#open.get(path) ?? this.#snapshotOf(path);
-    if (!snapshot) return;
-    curriculum.set(uri, summarise(snapshot));
-    this.#options.onSnapshot?.(path, snapshot);
+    const open = this.#open.get(path);
+    if (open) curriculum.set(uri, summarise(open));
+    else await this.#examine([path], curriculum);
   }
 
   /** The curriculum of a file, read now if it was not yet. */
@@ -174,26 +173,31 @@ export class CurriculumHost {
     const curriculum = new Curriculum(this.#options.codes);
     const nested: string[] = [];
     const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
-    let slice = performance.now();
-    for (const [index, path] of files.entries()) {
-      const snapshot = this.#open.get(path) ?? this.#snapshotOf(path);
-      if (snapshot) {
-        curriculum.set(URI.file(path).toString(), summarise(snapshot));
-        this.#options.onSnapshot?.(path, snapshot);
-      }
-      if (performance.now() - slice > SLICE) {
-        this.#options.onProgress?.(index + 1, files.length);
-        await new Promise((proceed) => setImmediate(proceed));
-        this.#options.signal?.throwIfAborted();
-        slice = performance.now();
-      }
-    }
-    // Documents that are open but were never saved.
+    await this.#examine(
+      files.filter((path) => !this.#open.has(path)),
+      curriculum,
+    );
+    // Documents that are open, also those that were never saved.
     for (const [path, snapshot] of this.#open) {
       if (this.rootOf(path) !== root || !this.isIncluded(path)) continue;
       curriculum.set(URI.file(path).toString(), summarise(snapshot));
     }
     return { root, configuration, curriculum, files, nested };
+  }
+
+  async #examine(files: readonly string[], curriculum: Curriculum): Promise<void> {
+    const { examiner = summariser, onExamined, onProgress, signal } = this.#options;
+    const settingsOf = (path: string) => this.settingsOf(path);
+    const found = new Map<string, readonly DocumentSummary[]>();
+    await examiner.examine(files, { settingsOf, signal, onProgress }, (path, examined) => {
+      if (examined.documents) found.set(path, examined.documents);
+      onExamined?.(path, examined);
+    });
+    // In the order of the files, whoever was ready first: what a rule says first must not hang on the weather.
+    for (const path of files) {
+      const documents = found.get(path);
+      if (documents) curriculum.set(URI.file(path).toString(), documents);
+    }
   }
 
   #snapshotOf(path: string): Snapshot | undefined {

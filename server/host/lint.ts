@@ -1,26 +1,23 @@
 import { basename, resolve } from "node:path";
 import { URI } from "vscode-uri";
-import { type CodeLibrary, emptyLibrary } from "../codesets/library";
+import type { CodeLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
 import { Curriculum } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose } from "../language/diagnostics";
-import { check, checkDocuments, mayFindMore } from "../rules/check";
+import { check, mayFindMore } from "../rules/check";
 import { levelIn } from "../rules/levels";
 import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
 import { configurationFor } from "./file-configuration";
 import { isConfigurationName } from "./find-files";
-import { type LintedFinding, toLintedFinding } from "./linted-finding";
+import { type Examined, type Examiner, localExaminer } from "./lint/examine";
+import { inConfiguration, type LintedFinding, toLintedFinding } from "./linted-finding";
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
-/**
- * Text of files with findings, kept from indexing for the report, so that they are parsed once; beyond it they are read
- * again. In characters.
- */
-const KEPT_TEXT = 8 * 1024 * 1024;
+const NOTHING: readonly LintedFinding[] = [];
 
 /** What was found in one file. */
 export interface LintedFile {
@@ -45,6 +42,8 @@ export interface LintRequest {
   select?: ((files: readonly string[], host: CurriculumHost) => Promise<string[]>) | undefined;
   /** The code sets at hand; without them codes are judged by their shape. */
   codes?: CodeLibrary;
+  /** Who reads and checks each file by itself; this thread by default. */
+  examiner?: Examiner | undefined;
   signal?: AbortSignal;
   onProgress?: (progress: LintProgress) => void;
 }
@@ -62,19 +61,9 @@ export interface LintProgress {
  * @throws LintRequestError when a path matches nothing
  */
 export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFile> {
-  const kept = new Map<string, Snapshot>();
-  const sound = new Set<string>();
-  let size = 0;
-  const host = hostOf(request, (path, snapshot) => {
-    // A sound file needs no second look unless the others make one necessary: nothing of it is kept.
-    if (checkDocuments(snapshot, request.codes ?? emptyLibrary)) {
-      sound.add(path);
-      return;
-    }
-    if (size > KEPT_TEXT) return;
-    size += snapshot.text.length;
-    snapshot.release();
-    kept.set(path, snapshot);
+  const alone = new Map<string, readonly LintedFinding[]>();
+  const host = hostOf(request, (path, { diagnostics }) => {
+    if (diagnostics) alone.set(path, diagnostics.length > 0 ? diagnostics : NOTHING);
   });
   await overrideTexts(host, request.texts);
   const asked = await askedFiles(request.cwd, request.paths, host);
@@ -86,14 +75,15 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   for (const [index, path] of files.entries()) {
     const loaded = await host.curriculumOf(path);
     const uri = URI.file(path).toString();
-    if (sound.has(path) && !mayFindMore(loaded.curriculum.documentsOf(uri), loaded.curriculum)) {
-      yield { path, uri, diagnostics: [], unreadable: false };
+    const found = alone.get(path);
+    alone.delete(path);
+    // What a file says by itself needs no second look unless the others make one necessary.
+    if (found && !mayFindMore(loaded.curriculum.documentsOf(uri), loaded.curriculum)) {
+      const configuration = configurationFor(path, loaded.root, loaded.configuration);
+      yield { path, uri, diagnostics: inConfiguration(found, configuration), unreadable: false };
     } else {
-      const snapshot = kept.get(path);
-      kept.delete(path);
-      const text = snapshot?.text ?? request.texts?.get(path);
-      const read = text === undefined ? readCurriculumFile(path) : { text };
-      yield lintRead(path, read, loaded, snapshot);
+      const text = request.texts?.get(path);
+      yield lintRead(path, text === undefined ? readCurriculumFile(path) : { text }, loaded, undefined);
     }
     if (performance.now() - slice > 20) {
       request.onProgress?.({ step: "checking", done: index + 1, total: files.length });
@@ -158,7 +148,7 @@ function brokenConfigurations(files: readonly string[], host: CurriculumHost): s
   });
 }
 
-function hostOf(request: Omit<LintRequest, "paths">, onSnapshot?: (path: string, snapshot: Snapshot) => void) {
+function hostOf(request: Omit<LintRequest, "paths">, onExamined?: (path: string, examined: Examined) => void) {
   const { cwd, codes, signal, configurationFile, onProgress } = request;
   return new CurriculumHost([cwd], {
     codes,
@@ -166,7 +156,8 @@ function hostOf(request: Omit<LintRequest, "paths">, onSnapshot?: (path: string,
     configurationFile,
     lookAbove: true,
     onProgress: (done, total) => onProgress?.({ step: "reading", done, total }),
-    onSnapshot,
+    onExamined,
+    examiner: request.examiner ?? localExaminer(codes),
   });
 }
 

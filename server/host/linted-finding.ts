@@ -1,7 +1,9 @@
 import type { Diagnostic, TextEdit } from "vscode-languageserver-types";
+import type { Configuration } from "../curriculum/configuration";
 import type { Snapshot } from "../curriculum/snapshot";
-import { type DiagnosticData, toDiagnostic } from "../language/diagnostics";
+import { type DiagnosticData, levelOf, severityOf, toDiagnostic } from "../language/diagnostics";
 import type { Finding } from "../rules/finding";
+import { levelIn } from "../rules/levels";
 
 /** How much of a line is kept. In characters. */
 const MAXIMUM_LINE = 200;
@@ -35,6 +37,14 @@ export function toLintedFinding(snapshot: Snapshot, finding: Finding): LintedFin
   const diagnostic = toDiagnostic(snapshot, finding);
   const data = { fixable: fixes.length > 0, lineText: lineOf(snapshot.text, finding.span.start), fixes };
   return { ...diagnostic, data };
+}
+
+/** Sets the levels of findings that were made without a configuration, and leaves out what is off. */
+export function inConfiguration(findings: readonly LintedFinding[], configuration: Configuration): LintedFinding[] {
+  return findings.flatMap((finding) => {
+    const level = levelIn(configuration, String(finding.code), levelOf(finding.severity));
+    return level ? [{ ...finding, severity: severityOf(level) }] : [];
+  });
 }
 
 function lineOf(text: string, offset: number): string {

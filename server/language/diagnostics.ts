@@ -14,6 +14,17 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** A severity as the protocol has it. */
+export function severityOf(severity: Severity): DiagnosticSeverity {
+  return SEVERITIES[severity];
+}
+
+/** The name of a severity of the protocol; an error where it says none. */
+export function levelOf(severity: DiagnosticSeverity | undefined): Severity {
+  if (severity === DiagnosticSeverity.Warning) return "warning";
+  return severity === DiagnosticSeverity.Information ? "info" : "error";
+}
+
 /** What a diagnostic carries for those who put it right. */
 export interface DiagnosticData {
   fixable: boolean;

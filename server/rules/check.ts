@@ -29,16 +29,20 @@ export function check(snapshot: Snapshot, curriculum: Curriculum, configuration:
 }
 
 /**
- * Runs the rules that need only the document and keeps what they find, so that the tree can be let go before the rest
- * of the curriculum is known.
- * @returns whether the file is sound as far as it can be judged alone, and has no suppression that might be unused
+ * What the rules find that need only the document, so that the file need not be looked at again when the rest of the
+ * curriculum is known; before levels are set.
+ * @returns undefined where a suppression has to be weighed against the findings of all rules
  */
-export function checkDocuments(snapshot: Snapshot, codes: CodeLibrary): boolean {
-  let found = 0;
-  for (const { model } of snapshot.models) {
-    for (const rule of rules) if (rule.scope === "document") found += findingsOf(rule, model, codes).length;
+export function checkAlone(snapshot: Snapshot, codes: CodeLibrary): Finding[] | undefined {
+  if (mentionsSuppression(snapshot.text)) return undefined;
+  const findings: Finding[] = [];
+  for (const { start, model } of snapshot.models) {
+    for (const rule of rules) {
+      if (rule.scope !== "document") continue;
+      for (const finding of findingsOf(rule, model, codes)) findings.push(place(finding, start, snapshot));
+    }
   }
-  return found === 0 && !mentionsSuppression(snapshot.text);
+  return findings.sort(inOrder);
 }
 
 /** Whether the rest of a curriculum could make a finding in a file that is sound in itself. */
