@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, match } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { CPC, exercise, exerciseWithWarning, newFolders } from "../cli/scenario";
 
@@ -29,6 +29,11 @@ describe("VS Code's problem matcher", function () {
     }
     return found;
   }
+
+  it("owns what the language server owns, so that no finding stands there twice", () => {
+    match(readFileSync("server/host/connection/serve.ts", "utf8"), new RegExp(`identifier: "${matcher.owner}"`));
+    equal(matcher.applyTo, "closedDocuments");
+  });
 
   it("finds in the text for people what the report for programs has", async () => {
     const long = "a field of a name that nobody would ever want to read in a message, as it is far too long for one";

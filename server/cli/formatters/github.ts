@@ -1,3 +1,4 @@
+import { plain } from "../plain";
 import { countSentence, type Formatter, levelOf, messageOf, shownPath } from "../report";
 
 /** GitHub's names for our levels. */
@@ -29,9 +30,9 @@ function escapeData(text: string): string {
   return text.replace(/[%\r\n]/g, percent);
 }
 
-/** Properties also end at commas and colons. */
+/** Properties also end at commas and colons. Other control characters could steer a terminal. */
 function escapeProperty(text: string): string {
-  return text.replace(/[%\r\n:,]/g, percent);
+  return plain(text.replace(/[%\r\n:,]/g, percent));
 }
 
 function percent(character: string): string {

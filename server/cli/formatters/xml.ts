@@ -1,4 +1,5 @@
 import Builder from "fast-xml-builder";
+import { plain } from "../plain";
 
 /** What an element holds: attributes begin with `@`, `#text` is its text, an array is one element each. */
 export interface XmlElement {
@@ -20,5 +21,5 @@ export function xmlDocument(root: XmlElement): string {
 
 /** A text without the characters that XML cannot hold: control characters, halves of a character, non-characters. */
 export function xmlText(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu, "\uFFFD");
+  return plain(text).replace(/[\ufffe\uffff]/g, "\uFFFD");
 }

@@ -23,7 +23,7 @@ describe("chartkey lint --format checkstyle", function () {
         severity,
         message,
         source: `chartkey.${rule}`,
-        path: path.replace(/\n/g, "\uFFFD"),
+        path: path.replace(/[\n\u001b]/g, "\uFFFD"),
       })),
     );
   });

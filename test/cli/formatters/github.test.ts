@@ -28,7 +28,7 @@ describe("chartkey lint --format github", function () {
       expected.map(({ path, rule, severity, message, line, column }, index) => ({
         name: severity,
         message,
-        file: path,
+        file: path.replace("\u001b", "\uFFFD"),
         line: String(line),
         endLine: String(line),
         col: String(column),

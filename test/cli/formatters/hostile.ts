@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { CPC, exercise, exerciseWithWarning, type Folder, type JsonReport } from "../scenario";
 
 /** A name that has a meaning in every format. */
-const NAME = `a::b, "c" %0A ]]> <d>&' |\`*e*\` 😀\nf.exercise.yaml`;
+const NAME = `a::b, "c" %0A ]]> <d>&' |\`*e*\` 😀\u001b[31m\nf.exercise.yaml`;
 
 /** A field's name that does the same, and comes back in a message. */
 const FIELD = "x::error file=y::]]> <b>&'| [*z*](w) 😀\\n%0A@";

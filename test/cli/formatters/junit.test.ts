@@ -29,7 +29,7 @@ describe("chartkey lint --format junit", function () {
     const suites = elements(root, "testsuite");
     deepEqual(
       suites.map(({ attributes }) => attributes.name),
-      json.results.map(({ path }) => path.replace(/\n/g, "\uFFFD")),
+      json.results.map(({ path }) => path.replace(/[\n\u001b]/g, "\uFFFD")),
     );
     const tests = suites.flatMap((suite) => elements(suite, "testcase"));
     const failures = tests.flatMap((test) => elements(test, "failure").map(({ attributes }) => attributes));

@@ -30,7 +30,7 @@ describe("chartkey lint --format markdown", function () {
       ),
       expected.map(({ path, rule, severity, message, line, column }) => [
         severity,
-        `${path.replace(/\n/g, "\uFFFD")}:${line}:${column}`,
+        `${path.replace(/[\n\u001b]/g, "\uFFFD")}:${line}:${column}`,
         message.replaceAll("`", ""),
         rule,
       ]),
