@@ -11,6 +11,8 @@ export interface Command {
   /** The whole of `chartkey NAME --help`. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Options whose value may be left out: `--cache` and `--cache=FILE`, never `--cache FILE`. */
+  readonly bare?: readonly string[];
   /** Runs it. @returns the exit code @throws UsageError when the call's words are off */
   run(values: OptionValues, positionals: string[]): Promise<number>;
 }

@@ -4,6 +4,7 @@ import { distance } from "fastest-levenshtein";
 import { version } from "../../package.json";
 import { type Command, UsageError } from "./command";
 import { commands } from "./commands/registry";
+import { StoppedError } from "./stop-signal";
 
 /**
  * Runs the program.
@@ -28,13 +29,18 @@ export async function run(args: readonly string[]): Promise<number> {
     const { values, positionals } = parse(command, rest);
     return await command.run(values, positionals);
   } catch (error) {
+    if (error instanceof StoppedError) return Number(process.exitCode);
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`chartkey: ${error.message}\nTry: chartkey ${command ? `${command.name} ` : ""}--help\n`);
     return 2;
   }
 }
 
-function parse(command: Command, args: string[]) {
+function parse(command: Command, words: string[]) {
+  const end = words.includes("--") ? words.indexOf("--") : words.length;
+  const args = words.map((word, at) =>
+    at < end && command.bare?.some((name) => word === `--${name}`) ? `${word}=` : word,
+  );
   try {
     return parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
   } catch (error) {

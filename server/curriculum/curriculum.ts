@@ -119,6 +119,8 @@ export class Curriculum {
   readonly #byTarget = new Map<string, Set<DocumentSummary>>();
   /** Documents with a key among options, by folder. */
   readonly #byFolder = new Map<string, Set<DocumentSummary>>();
+  /** Where keys stand in a folder, counted when first asked for and until one of them changes. */
+  readonly #keyCounts = new Map<string, KeyCounts>();
   /** The codes that its documents refer to. */
   readonly codes: CodeLibrary;
 
@@ -138,7 +140,10 @@ export class Curriculum {
       const key = keyOfDocument(document);
       if (key) put(this.#byId, key, document);
       for (const { kind, text } of document.references) put(this.#byTarget, `${kind} ${text}`, document);
-      if (document.key) put(this.#byFolder, folderOf(document.uri), document);
+      if (document.key) {
+        put(this.#byFolder, folderOf(document.uri), document);
+        this.#keyCounts.delete(folderOf(document.uri));
+      }
     }
     // A file that is new is a change; saying so spares the comparison while a curriculum is read.
     return !before || publicFace(before) !== publicFace(documents);
@@ -164,6 +169,17 @@ export class Curriculum {
   /** The documents of a file's folder that have one key among options. */
   keysBeside(uri: string): readonly DocumentSummary[] {
     return [...(this.#byFolder.get(folderOf(uri)) ?? [])];
+  }
+
+  /** Where the keys of a file's folder stand. */
+  keyCounts(uri: string): KeyCounts {
+    const folder = folderOf(uri);
+    let counts = this.#keyCounts.get(folder);
+    if (!counts) {
+      counts = countKeys(this.#byFolder.get(folder) ?? []);
+      this.#keyCounts.set(folder, counts);
+    }
+    return counts;
   }
 
   /** Every document of a kind that has an id, in the order of their files. */
@@ -199,9 +215,36 @@ export class Curriculum {
       const key = keyOfDocument(document);
       if (key) take(this.#byId, key, document);
       for (const { kind, text } of document.references) take(this.#byTarget, `${kind} ${text}`, document);
-      if (document.key) take(this.#byFolder, folderOf(document.uri), document);
+      if (document.key) {
+        take(this.#byFolder, folderOf(document.uri), document);
+        this.#keyCounts.delete(folderOf(document.uri));
+      }
     }
   }
+}
+
+/** How often keys stand in each place, over a folder. */
+export interface KeyCounts {
+  /** Documents with one key among options. */
+  documents: number;
+  /** By place, from 0: how many, and the first of their files by name. */
+  places: ReadonlyMap<number, { count: number; first: string }>;
+}
+
+function countKeys(documents: Iterable<DocumentSummary>): KeyCounts {
+  const places = new Map<number, { count: number; first: string }>();
+  let total = 0;
+  for (const { key, uri } of documents) {
+    if (!key) continue;
+    total++;
+    const known = places.get(key.at);
+    if (!known) places.set(key.at, { count: 1, first: uri });
+    else {
+      known.count++;
+      if (uri < known.first) known.first = uri;
+    }
+  }
+  return { documents: total, places };
 }
 
 function put(index: Map<string, Set<DocumentSummary>>, key: string, document: DocumentSummary): void {

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { URI } from "vscode-uri";
-import type { CodeLibrary } from "../codesets/library";
+import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum, type DocumentSummary, summarise } from "../curriculum/curriculum";
 import type { DocumentSettings } from "../curriculum/document-settings";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
+import { pinnedLibrary, pinsOf } from "./codesets/pins";
 import { configurationFor } from "./file-configuration";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
 import { type Examined, type Examiner, summariser } from "./lint/examine";
@@ -43,6 +44,7 @@ export interface LoadOptions {
 export class CurriculumHost {
   readonly #folders: string[];
   readonly #loaded = new Map<string, Promise<LoadedCurriculum>>();
+  readonly #rootByFolder = new Map<string, string>();
   readonly #roots = new Map<string, string | undefined>();
   readonly #configurations = new Map<string, Configuration>();
   readonly #open = new Map<string, Snapshot>();
@@ -56,6 +58,16 @@ export class CurriculumHost {
 
   /** The folder of the curriculum that a file belongs to: the nearest with a `chartkey.yaml`, else the workspace's. */
   rootOf(path: string): string {
+    const own = dirname(path);
+    let root = this.#rootByFolder.get(own);
+    if (root === undefined) {
+      root = this.#findRoot(path);
+      this.#rootByFolder.set(own, root);
+    }
+    return root;
+  }
+
+  #findRoot(path: string): string {
     const folder = this.#folders
       .filter((candidate) => isWithin(path, candidate))
       .sort((a, b) => b.length - a.length)[0];
@@ -92,12 +104,12 @@ export class CurriculumHost {
 
   /** Takes a file into its curriculum though a search does not find it, because somebody named it. */
   async include(path: string): Promise<void> {
-    const { curriculum } = await this.curriculumOf(path);
+    const { curriculum, root } = await this.curriculumOf(path);
     const uri = URI.file(path).toString();
     if (curriculum.documentsOf(uri).length > 0) return;
     const open = this.#open.get(path);
     if (open) curriculum.set(uri, summarise(open));
-    else await this.#examine([path], curriculum);
+    else await this.#examine([path], root, curriculum);
   }
 
   /** The curriculum of a file, read now if it was not yet. */
@@ -138,6 +150,7 @@ export class CurriculumHost {
     if (isConfigurationName(basename(path))) {
       // Which files belong together may be another matter now.
       this.#roots.clear();
+      this.#rootByFolder.clear();
       this.#configurations.clear();
       this.#loaded.clear();
       return true;
@@ -170,11 +183,13 @@ export class CurriculumHost {
 
   async #read(root: string): Promise<LoadedCurriculum> {
     const configuration = this.configurationOf(root);
-    const curriculum = new Curriculum(this.#options.codes);
+    const { codes = emptyLibrary } = this.#options;
+    const curriculum = new Curriculum(pinnedLibrary(codes, pinsOf(root, configuration)));
     const nested: string[] = [];
     const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
     await this.#examine(
       files.filter((path) => !this.#open.has(path)),
+      root,
       curriculum,
     );
     // Documents that are open, also those that were never saved.
@@ -185,11 +200,12 @@ export class CurriculumHost {
     return { root, configuration, curriculum, files, nested };
   }
 
-  async #examine(files: readonly string[], curriculum: Curriculum): Promise<void> {
+  async #examine(files: readonly string[], root: string, curriculum: Curriculum): Promise<void> {
     const { examiner = summariser, onExamined, onProgress, signal } = this.#options;
+    const pins = pinsOf(root, this.configurationOf(root));
     const settingsOf = (path: string) => this.settingsOf(path);
     const found = new Map<string, readonly DocumentSummary[]>();
-    await examiner.examine(files, { settingsOf, signal, onProgress }, (path, examined) => {
+    await examiner.examine(files, { settingsOf, pins, signal, onProgress }, (path, examined) => {
       if (examined.documents) found.set(path, examined.documents);
       onExamined?.(path, examined);
     });
@@ -226,7 +242,7 @@ export class CurriculumHost {
 }
 
 /** The one that holds where both endings are there is `chartkey.yaml`. */
-function configurationFileIn(folder: string): string | undefined {
+export function configurationFileIn(folder: string): string | undefined {
   const name = namesIn(folder).filter(isConfigurationName).sort()[0];
   return name === undefined ? undefined : join(folder, name);
 }

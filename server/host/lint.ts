@@ -10,7 +10,8 @@ import { check, mayFindMore } from "../rules/check";
 import { levelIn } from "../rules/levels";
 import { unreadableFile } from "../rules/unreadable-file";
 import { askedFiles, LintRequestError, notOurs } from "./asked-files";
-import { CurriculumHost, type LoadedCurriculum } from "./curriculum-host";
+import { pinFindings } from "./codesets/pin-findings";
+import { CurriculumHost, configurationFileIn, type LoadedCurriculum } from "./curriculum-host";
 import { configurationFor } from "./file-configuration";
 import { isConfigurationName } from "./find-files";
 import { type Examined, type Examiner, localExaminer } from "./lint/examine";
@@ -78,12 +79,16 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
     const found = alone.get(path);
     alone.delete(path);
     // What a file says by itself needs no second look unless the others make one necessary.
-    if (found && !mayFindMore(loaded.curriculum.documentsOf(uri), loaded.curriculum)) {
+    if (
+      found &&
+      !isConfigurationName(basename(path)) &&
+      !mayFindMore(loaded.curriculum.documentsOf(uri), loaded.curriculum)
+    ) {
       const configuration = configurationFor(path, loaded.root, loaded.configuration);
       yield { path, uri, diagnostics: inConfiguration(found, configuration), unreadable: false };
     } else {
       const text = request.texts?.get(path);
-      yield lintRead(path, text === undefined ? readCurriculumFile(path) : { text }, loaded, undefined);
+      yield lintRead(path, text === undefined ? readCurriculumFile(path) : { text }, loaded, request.codes);
     }
     if (performance.now() - slice > 20) {
       request.onProgress?.({ step: "checking", done: index + 1, total: files.length });
@@ -111,7 +116,7 @@ export async function lintText(
   const uri = URI.file(path).toString();
   const snapshot = "text" in read ? new Snapshot(uri, kind, read.text).withSettings(host.settingsOf(path)) : undefined;
   if (snapshot) await host.override(path, snapshot);
-  return lintRead(path, read, await host.curriculumOf(path), snapshot);
+  return lintRead(path, read, await host.curriculumOf(path), request.codes);
 }
 
 /**
@@ -165,16 +170,17 @@ function lintRead(
   path: string,
   read: ReadResult,
   { curriculum, configuration: whole, root }: LoadedCurriculum,
-  kept: Snapshot | undefined,
+  codes: CodeLibrary | undefined,
 ): LintedFile {
   const configuration = configurationFor(path, root, whole);
   const uri = URI.file(path).toString();
   const kind = kindOf(path);
   if (!kind) return { path, uri, diagnostics: [], unreadable: false };
   const text = "text" in read ? read.text : "";
-  const snapshot = (kept ?? new Snapshot(uri, kind, text)).withSettings(configuration.settings);
+  const snapshot = new Snapshot(uri, kind, text, 0, undefined, configuration.settings);
   if ("text" in read) {
     const findings = check(snapshot, curriculum, configuration);
+    if (path === configurationFileIn(root)) findings.push(...pinFindings(snapshot, root, whole, codes));
     return { path, uri, diagnostics: findings.map((finding) => toLintedFinding(snapshot, finding)), unreadable: false };
   }
   const { problem: message, unreadable } = read;

@@ -3,6 +3,7 @@ import { auditFindingUnfounded } from "./answers/audit-finding-unfounded";
 import { distractorNotWrong } from "./answers/distractor-not-wrong";
 import { answerRules } from "./answers/registry";
 import { bareCode } from "./bare-code";
+import { codeSetPin } from "./configuration/code-set-pin";
 import { ruleSettings } from "./configuration/rule-settings";
 import { credentialCycle } from "./credential-cycle";
 import { examCoverage } from "./curriculum/exam-coverage";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   schema,
   ruleSettings(() => rules),
+  codeSetPin,
   duplicateId,
   unknownCredential,
   credentialCycle,

@@ -4,8 +4,10 @@ import { openUserLibrary } from "../../host/codesets/packs";
 import { fixFiles, lintAll } from "../../host/fix/fix-files";
 import { writeFixes } from "../../host/fix/write-fixes";
 import { configurationProblem, type LintedFile, type LintRequest, lintText } from "../../host/lint";
+import { localExaminer } from "../../host/lint/examine";
 import { decodeText } from "../../host/read-file";
 import { applyBaseline } from "../baseline/apply-baseline";
+import { cacheOf, saveCache } from "../cache";
 import { type OptionValues, UsageError } from "../command";
 import { destinationsOf } from "../destinations";
 import { fixDiff } from "../fix-diff";
@@ -15,6 +17,7 @@ import { writeOutput } from "../output";
 import { Progress } from "../progress";
 import { count, shownPath } from "../report";
 import { selectionOf } from "../selection";
+import { stopSignal } from "../stop-signal";
 import { writeReports } from "../write-reports";
 
 /**
@@ -51,9 +54,13 @@ function errorsOnly(result: LintedFile): LintedFile {
 
 async function collect(values: OptionValues, positionals: string[], cwd: string): Promise<LintedFile[]> {
   const progress = new Progress(process.stderr);
+  const codes = await openUserLibrary();
+  const cache = await cacheOf(values, cwd, localExaminer(codes));
   const request: LintRequest = {
     cwd,
-    codes: await openUserLibrary(),
+    codes,
+    examiner: cache,
+    signal: stopSignal(),
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),
     select: selectionOf(values, cwd),
@@ -70,8 +77,10 @@ async function collect(values: OptionValues, positionals: string[], cwd: string)
   if (!values.stdin && name !== undefined) throw new UsageError("--stdin-filename is of use with --stdin only.");
   try {
     if (values.stdin) return [await lintText(request, String(name), decodeText(await readInput()))];
-    if (values.fix || values["fix-dry-run"]) return await fix(request, Boolean(values["fix-dry-run"]));
-    return await lintAll(request);
+    const dry = Boolean(values["fix-dry-run"]);
+    const results = values.fix || dry ? await fix(request, dry) : await lintAll(request);
+    await saveCache(cache);
+    return results;
   } catch (error) {
     if (error instanceof LintRequestError) throw new UsageError(error.message);
     throw error;

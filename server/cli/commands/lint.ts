@@ -21,6 +21,7 @@ Options:
   --shard I/N             Report only every N-th file, so that N runs share a catalogue (see chartkey merge)
   --baseline FILE         Accept the findings that the file lists, and report new ones only
   --update-baseline       Write that file, so that all findings of today are accepted
+  --cache[=FILE]          Look only at files that have changed since the last run (default: .chartkeycache)
   --config FILE           Use this chartkey.yaml instead of the nearest
   --stdin                 Check the text on standard input
   --stdin-filename NAME   The name it would have, which decides what it is
@@ -47,12 +48,14 @@ Examples:
     shard: { type: "string" },
     baseline: { type: "string" },
     "update-baseline": { type: "boolean" },
+    cache: { type: "string" },
     config: { type: "string" },
     stdin: { type: "boolean" },
     "stdin-filename": { type: "string" },
     color: { type: "boolean" },
     "no-color": { type: "boolean" },
   },
+  bare: ["cache"],
   async run(values, positionals) {
     // Loaded here, so that help and version need not read in a YAML parser.
     const { runLint } = await import("./lint-run");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CodeLibrary } from "../../codesets/library";
 import { dataFolder } from "./data-folder";
@@ -29,7 +29,32 @@ export function openLibrary(folders: readonly string[] = packFolders()): CodeLib
  * @param workspaces folders whose content is not trusted with them
  */
 export async function openUserLibrary(workspaces: readonly string[] = []): Promise<CodeLibrary> {
+  return openLibrary(await userFolders(workspaces));
+}
+
+/** What tells the code sets that a person has from those of another day or machine. Nothing is opened for it. */
+export async function userLibraryStamp(): Promise<string> {
+  const stamps: string[] = [];
+  for (const folder of await userFolders([])) {
+    for (const name of namesIn(folder).sort()) {
+      if (!name.endsWith(".pack")) continue;
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (stat) stamps.push(`${folder} ${name} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
+    }
+  }
+  return stamps.join("\n");
+}
+
+async function userFolders(workspaces: readonly string[]): Promise<string[]> {
   // A data folder that may not be used holds nothing; who installs into it is told why.
   const own = await dataFolder(workspaces).catch(() => undefined);
-  return openLibrary(own === undefined ? packFolders() : [own, ...packFolders()]);
+  return own === undefined ? packFolders() : [own, ...packFolders()];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // Not there, as on most machines.
+  }
 }

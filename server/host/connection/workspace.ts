@@ -6,7 +6,8 @@ import { type Configuration, defaultConfiguration } from "../../curriculum/confi
 import { Curriculum, summarise } from "../../curriculum/curriculum";
 import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
-import { diagnose } from "../../language/diagnostics";
+import { diagnose, toDiagnostic } from "../../language/diagnostics";
+import { pinFindings } from "../codesets/pin-findings";
 import { CurriculumHost, type LoadOptions } from "../curriculum-host";
 import { configurationFor } from "../file-configuration";
 import { readCurriculumFile } from "../read-file";
@@ -108,7 +109,12 @@ export class Workspace {
   /** All diagnostics of a document. */
   async diagnose(snapshot: Snapshot): Promise<Diagnostic[]> {
     const { curriculum, configuration } = await this.surroundings(snapshot);
-    return diagnose(snapshot.withSettings(configuration.settings), curriculum, configuration, this.#pageOf);
+    const found = diagnose(snapshot.withSettings(configuration.settings), curriculum, configuration, this.#pageOf);
+    const path = pathOf(snapshot.uri);
+    const root = path && this.#host.rootOf(path);
+    if (!root || path !== this.#host.configurationFileOf(root)) return found;
+    const pins = pinFindings(snapshot, root, configuration, this.codes);
+    return [...found, ...pins.map((finding) => toDiagnostic(snapshot, finding, this.#pageOf))];
   }
 
   /** Forgets what was read from disk, for those who want to see it as it is now whatever a watcher has missed. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { URI } from "vscode-uri";
 import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
 import { type DocumentSummary, summarise } from "../../curriculum/curriculum";
@@ -5,6 +6,7 @@ import type { DocumentSettings } from "../../curriculum/document-settings";
 import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import { checkAlone } from "../../rules/check";
+import { type Pins, pinnedLibrary } from "../codesets/pins";
 import { type LintedFinding, toLintedFinding } from "../linted-finding";
 import { readCurriculumFile } from "../read-file";
 
@@ -17,12 +19,18 @@ export interface Examined {
   documents: readonly DocumentSummary[] | undefined;
   /** At the rules' own levels. Undefined where the file has to be looked at again with all others known. */
   diagnostics: LintedFinding[] | undefined;
+  /** Of the text, where it was asked for and could be read. */
+  hash?: string | undefined;
 }
 
 /** How files are to be read. */
 export interface ExamineSettings {
   /** What the curriculum says of a file. */
   settingsOf(path: string): DocumentSettings;
+  /** The code sets that the curriculum brings along. */
+  pins?: Pins | undefined;
+  /** Whether to say the hash of each text. */
+  hashed?: boolean | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -41,44 +49,49 @@ export interface Examiner {
   ): Promise<void>;
 }
 
-/** Checks a text by the rules that need no other file. */
-export function examineText(path: string, text: string, settings: DocumentSettings, codes: CodeLibrary): Examined {
-  const kind = kindOf(path);
-  if (!kind) return { documents: undefined, diagnostics: undefined };
-  const snapshot = new Snapshot(URI.file(path).toString(), kind, text, 0, undefined, settings);
-  return {
-    documents: summarise(snapshot),
-    diagnostics: checkAlone(snapshot, codes)?.map((finding) => toLintedFinding(snapshot, finding)),
-  };
+/** By what one file is judged. Plain but for the codes. */
+export interface ExamineFileSettings {
+  settings: DocumentSettings;
+  codes: CodeLibrary;
+  hashed?: boolean | undefined;
 }
 
 /** Reads one file and checks it by the rules that need no other. */
-export function examineFile(path: string, settings: DocumentSettings, codes: CodeLibrary): Examined {
-  const read = readCurriculumFile(path);
-  if (!("text" in read)) return { documents: undefined, diagnostics: undefined };
-  return examineText(path, read.text, settings, codes);
+export function examineFile(path: string, { settings, codes, hashed }: ExamineFileSettings): Examined {
+  const snapshot = snapshotOf(path, settings);
+  if (!snapshot) return { documents: undefined, diagnostics: undefined };
+  return {
+    documents: summarise(snapshot),
+    diagnostics: checkAlone(snapshot, codes)?.map((finding) => toLintedFinding(snapshot, finding)),
+    hash: hashed ? hashOf(snapshot.text) : undefined,
+  };
+}
+
+/** Of a text, to tell it from others. */
+export function hashOf(text: string): string {
+  return createHash("sha1").update(text).digest("base64");
 }
 
 /** Reads and checks in this thread, and lets others in now and then. */
 export function localExaminer(codes: CodeLibrary = emptyLibrary): Examiner {
-  return inThisThread((path, settings) => examineFile(path, settings, codes));
+  return inThisThread((path, { settingsOf, pins, hashed }) =>
+    examineFile(path, { settings: settingsOf(path), codes: pinnedLibrary(codes, pins), hashed }),
+  );
 }
 
 /** Reads without checking: what an editor needs to know of files that are not open. */
-export const summariser: Examiner = inThisThread((path, settings) => {
-  const kind = kindOf(path);
-  const read = kind && readCurriculumFile(path);
-  if (!read || !("text" in read)) return { documents: undefined, diagnostics: undefined };
-  const snapshot = new Snapshot(URI.file(path).toString(), kind, read.text, 0, undefined, settings);
-  return { documents: summarise(snapshot), diagnostics: undefined };
+export const summariser: Examiner = inThisThread((path, { settingsOf }) => {
+  const snapshot = snapshotOf(path, settingsOf(path));
+  return { documents: snapshot && summarise(snapshot), diagnostics: undefined };
 });
 
-function inThisThread(examine: (path: string, settings: DocumentSettings) => Examined): Examiner {
+function inThisThread(examine: (path: string, settings: ExamineSettings) => Examined): Examiner {
   return {
-    async examine(paths, { settingsOf, signal, onProgress }, each) {
+    async examine(paths, settings, each) {
+      const { signal, onProgress } = settings;
       let slice = performance.now();
       for (const [index, path] of paths.entries()) {
-        each(path, examine(path, settingsOf(path)));
+        each(path, examine(path, settings));
         if (performance.now() - slice <= SLICE) continue;
         onProgress?.(index + 1, paths.length);
         await new Promise((proceed) => setImmediate(proceed));
@@ -87,4 +100,11 @@ function inThisThread(examine: (path: string, settings: DocumentSettings) => Exa
       }
     },
   };
+}
+
+function snapshotOf(path: string, settings: DocumentSettings): Snapshot | undefined {
+  const kind = kindOf(path);
+  const read = kind && readCurriculumFile(path);
+  if (!read || !("text" in read)) return undefined;
+  return new Snapshot(URI.file(path).toString(), kind, read.text, 0, undefined, settings);
 }

@@ -1,3 +1,4 @@
+import type { Curriculum, DocumentSummary } from "../../curriculum/curriculum";
 import { choiceOf } from "../../curriculum/options";
 import { letterOf } from "../items/item-rule";
 import type { CurriculumRule } from "../rule";
@@ -15,26 +16,33 @@ export const keyPosition: CurriculumRule = {
   level: "warning",
   scope: "curriculum",
   summary: "Keys of a folder that stand in the same place too often.",
-  concerns: ({ key }) => key !== undefined,
+  concerns: (document, curriculum) => conspicuous(document, curriculum) !== undefined,
   check(model, curriculum, uri) {
     const choice = choiceOf(model);
     const own = curriculum.documentsOf(uri).find(({ key }) => key !== undefined);
-    if (!choice || !own?.key) return [];
-    const bank = curriculum.keysBeside(uri);
-    const { at, of } = own.key;
-    const same = bank.filter(({ key }) => key?.at === at);
-    const chance = 1 / of;
-    const deviation = Math.sqrt(bank.length * chance * (1 - chance));
-    if (bank.length < FEWEST || same.length / bank.length <= MOST) return [];
-    if ((same.length - bank.length * chance) / deviation <= SIGNIFICANT) return [];
-    // Said once a folder, at the first of them.
-    const [first] = same.map((document) => document.uri).sort();
-    if (first !== uri) return [];
+    const found = choice && own && conspicuous(own, curriculum);
+    if (!choice || !own?.key || !found) return [];
+    const { at } = own.key;
     return [
       {
-        message: `Option ${letterOf({ at })} is the key of ${same.length} of the ${bank.length} questions in this folder: students who guess it pass. Shuffle the options of some.`,
+        message: `Option ${letterOf({ at })} is the key of ${found.same} of the ${found.documents} questions in this folder: students who guess it pass. Shuffle the options of some.`,
         span: choice.span,
       },
     ];
   },
 };
+
+/** How many of a folder's keys stand where a document's does, when that is no chance and it is the first of them. */
+function conspicuous(
+  { key, uri }: DocumentSummary,
+  curriculum: Curriculum,
+): { same: number; documents: number } | undefined {
+  if (!key) return undefined;
+  const { documents, places } = curriculum.keyCounts(uri);
+  const same = places.get(key.at);
+  // Said once a folder, at the first of them.
+  if (!same || same.first !== uri || documents < FEWEST || same.count / documents <= MOST) return undefined;
+  const chance = 1 / key.of;
+  const deviation = Math.sqrt(documents * chance * (1 - chance));
+  return (same.count - documents * chance) / deviation > SIGNIFICANT ? { same: same.count, documents } : undefined;
+}

@@ -10,9 +10,16 @@ export const unknownSection: CurriculumRule = {
   level: "warning",
   scope: "curriculum",
   summary: "A section that no exam of the exercise's credentials has.",
-  concerns: (document, curriculum) => {
-    const titles = document.section && sectionsFor(document, curriculum);
-    return !!titles && titles.size > 0 && !titles.has(document.section?.text ?? "");
+  concerns: ({ section, references }, curriculum) => {
+    if (!section) return false;
+    let described = false;
+    for (const { kind, text } of references) {
+      for (const { sections } of curriculum.find(kind, text)) {
+        if (sections.some((known) => known.text === section.text)) return false;
+        if (sections.length > 0) described = true;
+      }
+    }
+    return described;
   },
   check(model, curriculum, uri) {
     return model.slots.flatMap((slot) => {
