@@ -119,10 +119,10 @@ describe("code-set-for-setting", () => {
 
 describe("unknown-modifier", () => {
   const modified = (modifier: string, date = "2014-03-12") =>
-    procedure(`{ code: cpt:99213, modifiers: ["${modifier}"] }`, { date });
+    procedure(`{ code: cpt:20610, modifiers: ["${modifier}"] }`, { date });
 
   it("knows CPT's by number and CMS's by release", () => {
-    deepEqual(rulesOf(modified("25")), []);
+    deepEqual(rulesOf(modified("76")), []);
     deepEqual(rulesOf(modified("LT")), []);
     deepEqual(rulesOf(modified("28")), ["unknown-modifier"]);
     deepEqual(rulesOf(modified("ZZ")), ["unknown-modifier"]);

@@ -8,6 +8,9 @@ import { sexConflict } from "../diagnoses/sex-conflict";
 import { symptomWithCause } from "../diagnoses/symptom-with-cause";
 import { unacceptablePrincipal } from "../diagnoses/unacceptable-principal";
 import { uncertainDiagnosis } from "../diagnoses/uncertain-diagnosis";
+import { diagnosisPointer } from "../procedures/diagnosis-pointer";
+import { lateralityConflict } from "../procedures/laterality-conflict";
+import { modifierMisuse } from "../procedures/modifier-misuse/modifier-misuse";
 import { unknownCode } from "../unknown-code";
 import { unknownModifier } from "../unknown-modifier";
 import type { AnswerRule } from "./answer-rule";
@@ -28,4 +31,7 @@ export const answerRules: readonly AnswerRule[] = [
   symptomWithCause,
   uncertainDiagnosis,
   missingExternalCause,
+  diagnosisPointer,
+  modifierMisuse,
+  lateralityConflict,
 ];

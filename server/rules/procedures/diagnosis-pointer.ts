@@ -1,0 +1,108 @@
+import type { ProcedureLine, Written } from "../../curriculum/answers";
+import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import type { CodedAnswer, CodedProcedure } from "../answers/coded-answer";
+import type { RuleFinding } from "../rule";
+import { dropItem, fieldBehind } from "./line-edits";
+
+const MAXIMUM_POINTERS = 4;
+
+/** A service that does not say, or says wrongly, which diagnosis justifies it. */
+export const diagnosisPointer: AnswerRule = answerRule({
+  id: "diagnosis-pointer",
+  level: "error",
+  summary: "A line whose pointers name no diagnosis, the wrong one first, more than four, or that has none.",
+  judge: (answer) =>
+    answer.procedures
+      .filter(({ system }) => system !== "icd9cm")
+      .flatMap((procedure) => {
+        const { pointers = [] } = procedure.line;
+        if (pointers.length === 0) return missing(answer, procedure);
+        const facility = onUb04(answer, pointers);
+        return facility.length > 0 ? facility : wrong(answer, procedure.line, pointers);
+      }),
+});
+
+/** The CMS-1500 asks for a pointer on every line; what a question leaves out of its options is not asked for. */
+function missing(answer: CodedAnswer, { slot, span, code }: CodedProcedure): RuleFinding[] {
+  const { exercise, diagnoses, whole } = answer;
+  const { role, procedures, breaks } = answer.answer;
+  if (exercise.perspective !== "professional" || !whole || diagnoses.length === 0) return [];
+  const asked = procedures.some(({ pointers }) => pointers) || breaks?.text === "diagnosis-pointer";
+  if (role === "option" && !asked) return [];
+  const only = diagnoses.length === 1 ? fieldBehind(exercise.model, slot, "diagnoses: [1]") : [];
+  return [
+    {
+      message: `\`${code}\` points to no diagnosis: on a CMS-1500 each line says which of them makes it necessary. Add \`diagnoses: [1]\`, or whichever justify it.`,
+      span,
+      fixes: only.length > 0 ? [{ title: "Point to the only diagnosis", edits: only, certain: true }] : [],
+    },
+  ];
+}
+
+/** A UB-04 has no place for pointers; a surgery center's claim may be a CMS-1500. */
+function onUb04({ exercise }: CodedAnswer, [first]: readonly Written[]): RuleFinding[] {
+  if (exercise.perspective !== "facility" || exercise.placeOfService === "24" || !first) return [];
+  return [
+    {
+      severity: "warning",
+      message:
+        "A facility's claim (UB-04) has no pointers from lines to diagnoses. Leave `diagnoses` out here, or set `perspective: professional`.",
+      span: first.span,
+    },
+  ];
+}
+
+function wrong({ answer, diagnoses, exercise }: CodedAnswer, line: ProcedureLine, pointers: readonly Written[]) {
+  const count = answer.diagnoses.reduce((most, { at }) => Math.max(most, at + 1), 0);
+  const list = line.code ? [...line.code.path.slice(0, -1), "diagnoses"] : undefined;
+  const drop = ({ span, text }: Written) => {
+    const at = pointers.findIndex((pointer) => pointer.span === span);
+    return list ? dropItem(exercise.model, { path: [...list, at], span }, `Drop the pointer ${text}`, true) : [];
+  };
+  const found: RuleFinding[] = [];
+  for (const [index, pointer] of pointers.entries()) {
+    const { text, span } = pointer;
+    if (!/^\d+$/.test(text)) continue;
+    const before = pointers.slice(0, index).find((other) => Number(other.text) === Number(text));
+    if (Number(text) > count) {
+      const has =
+        count === 0 ? "the answer has no diagnosis" : count === 1 ? "there is only one" : `there are ${count}`;
+      found.push({
+        message: `There is no diagnosis ${text} to point to: ${has}. A pointer counts the diagnoses of the same answer from 1.`,
+        span,
+        fixes: pointers.length > 1 ? drop(pointer) : [],
+      });
+    } else if (before) {
+      found.push({
+        message: `This line points to diagnosis ${text} twice: once says it. Drop the second pointer.`,
+        span,
+        nearby: [{ span: before.span, message: "It stands here first." }],
+        fixes: drop(pointer),
+      });
+    } else if (index === MAXIMUM_POINTERS) {
+      found.push({
+        message: `A line of a CMS-1500 takes four pointers at most, and this one has ${pointers.length}. Keep the diagnoses that best justify the service.`,
+        span,
+      });
+    } else if (index === 0) {
+      const target = diagnoses.find(({ line: { at } }) => at + 1 === Number(text));
+      const why =
+        target && unfit(target.code, target.entry?.has("principal-manifestation") === true, pointers.length === 1);
+      if (target && why) {
+        found.push({ message: why, span, nearby: [{ span: target.span, message: "The line points here first." }] });
+      }
+    }
+  }
+  return found;
+}
+
+/** Why a diagnosis cannot be what a service is for. */
+function unfit(code: string, manifestation: boolean, sole: boolean): string | undefined {
+  if (code.startsWith("E")) {
+    return `The first pointer leads to \`${code}\`, which says how an injury came about, not what was treated: the line is denied. Point to the injury first.`;
+  }
+  if (manifestation && sole) {
+    return `The line points to \`${code}\` alone, a manifestation, which never stands without its cause: the line is denied. Point to the underlying disease first.`;
+  }
+  return undefined;
+}
