@@ -45,14 +45,12 @@ const DISEASES: readonly [code: string, name: string, course: string][] = [
 ];
 const VISITS = ["99212", "99213", "99214"];
 
-/** Numbers that look random and are the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
+/** Numbers that look random and are the same for the same seed: a linear congruential generator, its high bits. */
 function randomNumbers(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * below);
   };
 }
 

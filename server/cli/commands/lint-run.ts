@@ -4,7 +4,7 @@ import { openUserLibrary } from "../../host/codesets/packs";
 import { fixFiles, lintAll } from "../../host/fix/fix-files";
 import { writeFixes } from "../../host/fix/write-fixes";
 import { configurationProblem, type LintedFile, type LintRequest, lintText } from "../../host/lint";
-import { localExaminer } from "../../host/lint/examine";
+import { defaultWorkers, pooledExaminer } from "../../host/lint/worker-pool";
 import { decodeText } from "../../host/read-file";
 import { applyBaseline } from "../baseline/apply-baseline";
 import { cacheOf, saveCache } from "../cache";
@@ -55,11 +55,13 @@ function errorsOnly(result: LintedFile): LintedFile {
 async function collect(values: OptionValues, positionals: string[], cwd: string): Promise<LintedFile[]> {
   const progress = new Progress(process.stderr);
   const codes = await openUserLibrary();
-  const cache = await cacheOf(values, cwd, localExaminer(codes));
+  // The bundle is its own worker; see main.ts.
+  const examiner = pooledExaminer(workersOf(values), __filename, codes);
+  const cache = await cacheOf(values, cwd, examiner);
   const request: LintRequest = {
     cwd,
     codes,
-    examiner: cache,
+    examiner: cache ?? examiner,
     signal: stopSignal(),
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),
@@ -114,4 +116,11 @@ function configurationFile(values: OptionValues, cwd: string): string | undefine
   const problem = configurationProblem(path);
   if (problem) throw new UsageError(`The configuration «${String(values.config)}» cannot be used. ${problem}`);
   return path;
+}
+
+function workersOf({ workers }: OptionValues): number {
+  if (workers === undefined) return defaultWorkers();
+  if (!/^[1-9]\d{0,2}$/.test(String(workers)))
+    throw new UsageError(`--workers takes a number of threads from 1 on, not «${String(workers)}».`);
+  return Number(workers);
 }

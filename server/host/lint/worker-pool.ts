@@ -1,0 +1,153 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { CodeLibrary } from "../../codesets/library";
+import { pinnedLibrary } from "../codesets/pins";
+import { type Examined, type Examiner, type ExamineSettings, examineFile } from "./examine";
+import { WORKER_DATA } from "./is-lint-worker";
+import type { WorkerAnswer, WorkerRequest } from "./worker";
+
+/** Fewer files than this one thread reads sooner than another starts. */
+const WORTHWHILE = 300;
+/** Files that are handed out at once: enough that messages cost little, few enough that all end together. */
+const BATCH = 32;
+/** More threads than this wait for the disk and for the one that gathers. */
+const MOST = 16;
+
+/** How many threads to use when nobody says. */
+export function defaultWorkers(): number {
+  return Math.min(MOST, availableParallelism());
+}
+
+/**
+ * Reads and checks files in several threads, this one among them.
+ * @param workers threads in all, this one included
+ * @param entry the script that calls `answerAsWorker` when it is started as a worker, absolute
+ */
+export function pooledExaminer(workers: number, entry: string, codes: CodeLibrary): Examiner {
+  return {
+    async examine(paths, settings, each) {
+      const { settingsOf, pins, hashed, signal, onProgress } = settings;
+      const own = pinnedLibrary(codes, pins);
+      const examineHere = (path: string) => examineFile(path, { settings: settingsOf(path), codes: own, hashed });
+      const queue = new Queue(paths);
+      const done = (path: string, examined: Examined) => {
+        each(path, examined);
+        queue.done++;
+      };
+      const others = paths.length < WORTHWHILE ? 0 : Math.min(workers, Math.ceil(paths.length / BATCH)) - 1;
+      const threads = Array.from({ length: Math.max(0, others) }, () => new Thread(entry, queue, settings, done));
+      try {
+        // This thread reads too, in small turns, so that answers of the others are heard.
+        for (let path = queue.one(); path !== undefined; path = queue.one()) {
+          const turn = performance.now();
+          for (; path !== undefined; path = performance.now() - turn < 8 ? queue.one() : undefined) {
+            done(path, examineHere(path));
+          }
+          onProgress?.(queue.done, paths.length);
+          await new Promise((proceed) => setImmediate(proceed));
+          signal?.throwIfAborted();
+        }
+        await Promise.all(threads.map((thread) => thread.finished(signal)));
+        // What a thread that failed had in hand is read here.
+        for (const path of queue.returned()) done(path, examineHere(path));
+      } finally {
+        for (const thread of threads) thread.stop();
+      }
+    },
+  };
+}
+
+/** The files that nobody has taken yet. */
+class Queue {
+  readonly #paths: readonly string[];
+  #next = 0;
+  #back: string[] = [];
+  done = 0;
+
+  constructor(paths: readonly string[]) {
+    this.#paths = paths;
+  }
+
+  one(): string | undefined {
+    return this.#paths[this.#next++];
+  }
+
+  batch(): string[] {
+    const batch = this.#paths.slice(this.#next, this.#next + BATCH);
+    this.#next += batch.length;
+    return batch;
+  }
+
+  giveBack(paths: readonly string[]): void {
+    this.#back.push(...paths);
+  }
+
+  returned(): string[] {
+    const back = this.#back;
+    this.#back = [];
+    return back;
+  }
+}
+
+/** One more thread, with two batches in hand so that it never waits for the next. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #queue: Queue;
+  readonly #settings: ExamineSettings;
+  readonly #inHand: string[][] = [];
+  #end: (() => void) | undefined;
+
+  constructor(
+    entry: string,
+    queue: Queue,
+    settings: ExamineSettings,
+    done: (path: string, examined: Examined) => void,
+  ) {
+    this.#queue = queue;
+    this.#settings = settings;
+    this.#worker = new Worker(entry, { workerData: WORKER_DATA });
+    this.#worker.on("message", (answer: WorkerAnswer) => {
+      const batch = this.#inHand.shift() ?? [];
+      for (const [index, path] of batch.entries()) {
+        const examined = answer[index];
+        if (examined) done(path, examined);
+        else queue.giveBack([path]);
+      }
+      this.#give();
+    });
+    // A thread that cannot go on gives back what it had; the run does not depend on it.
+    this.#worker.on("error", () => this.#giveUp());
+    this.#worker.on("exit", () => this.#giveUp());
+    this.#give();
+    this.#give();
+  }
+
+  /** Resolves when it has nothing in hand any more. @throws when the signal aborts */
+  async finished(signal: AbortSignal | undefined): Promise<void> {
+    if (this.#inHand.length === 0) return;
+    await new Promise<void>((resolve, reject) => {
+      this.#end = resolve;
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+  }
+
+  stop(): void {
+    void this.#worker.terminate();
+  }
+
+  #give(): void {
+    const batch = this.#queue.batch();
+    if (batch.length > 0) {
+      this.#inHand.push(batch);
+      const { settingsOf, pins, hashed } = this.#settings;
+      const request: WorkerRequest = { paths: batch, settings: batch.map(settingsOf), pins, hashed };
+      this.#worker.postMessage(request);
+    }
+    if (this.#inHand.length === 0) this.#end?.();
+  }
+
+  #giveUp(): void {
+    for (const batch of this.#inHand.splice(0)) this.#queue.giveBack(batch);
+    this.#end?.();
+  }
+}
