@@ -9,10 +9,13 @@ import type { OptionValues } from "./command";
 /** Where `--cache` without a file keeps it, from the working directory. */
 const USUAL_FILE = ".chartkeycache";
 
-/** Obeys `--cache`. @returns undefined when there is to be none */
+/** Obeys `--cache` and `--watch`. @returns undefined when there is to be none */
 export async function cacheOf(values: OptionValues, cwd: string, inner: Examiner): Promise<CachedExaminer | undefined> {
-  if (values.cache === undefined) return undefined;
   const key = await cacheKey();
+  if (values.cache === undefined) {
+    // Who watches need not look twice at what has not changed, also without a file to remember it in.
+    return values.watch ? cachedExaminer(inner, { file: undefined, key, folder: cwd }) : undefined;
+  }
   return cachedExaminer(inner, { file: resolve(cwd, String(values.cache) || USUAL_FILE), key });
 }
 

@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
+import type { CodeLibrary } from "../../codesets/library";
 import { LintRequestError } from "../../host/asked-files";
 import { openUserLibrary } from "../../host/codesets/packs";
 import { fixFiles, lintAll } from "../../host/fix/fix-files";
 import { writeFixes } from "../../host/fix/write-fixes";
 import { configurationProblem, type LintedFile, type LintRequest, lintText } from "../../host/lint";
+import type { CachedExaminer } from "../../host/lint/cache/cached-examiner";
+import type { Examiner } from "../../host/lint/examine";
 import { defaultWorkers, pooledExaminer } from "../../host/lint/worker-pool";
 import { decodeText } from "../../host/read-file";
 import { applyBaseline } from "../baseline/apply-baseline";
@@ -18,6 +21,7 @@ import { Progress } from "../progress";
 import { count, shownPath } from "../report";
 import { selectionOf } from "../selection";
 import { stopSignal } from "../stop-signal";
+import { watch } from "../watch";
 import { writeReports } from "../write-reports";
 
 /**
@@ -27,9 +31,28 @@ import { writeReports } from "../write-reports";
  */
 export async function runLint(values: OptionValues, positionals: string[]): Promise<number> {
   const cwd = process.cwd();
+  if (values.watch && values.stdin) throw new UsageError("--stdin checks one text, so there is nothing to watch.");
+  const codes = await openUserLibrary();
+  // The bundle is its own worker; see main.ts.
+  const examiner = pooledExaminer(workersOf(values), __filename, codes);
+  const cache = await cacheOf(values, cwd, examiner);
+  const session: Session = { codes, examiner: cache ?? examiner, cache, signal: stopSignal() };
+  const once = () => lintOnce(values, positionals, cwd, session);
+  return values.watch ? watch(cwd, positionals, session.signal, once) : once();
+}
+
+/** What one run after another uses. */
+interface Session {
+  codes: CodeLibrary;
+  examiner: Examiner;
+  cache: CachedExaminer | undefined;
+  signal: AbortSignal;
+}
+
+async function lintOnce(values: OptionValues, positionals: string[], cwd: string, session: Session): Promise<number> {
   const destinations = destinationsOf(texts(values.format), texts(values.output)[0], cwd);
   const maximum = maximumWarnings(values);
-  const results = await applyBaseline(await collect(values, positionals, cwd), values, cwd);
+  const results = await applyBaseline(await collect(values, positionals, cwd, session), values, cwd);
   const quiet = Boolean(values.quiet);
   // A dry run has written its patch to the screen: only reports with files of their own are left.
   const reports = values["fix-dry-run"] ? destinations.filter(({ file }) => file !== undefined) : destinations;
@@ -52,17 +75,18 @@ function errorsOnly(result: LintedFile): LintedFile {
   return { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 1) };
 }
 
-async function collect(values: OptionValues, positionals: string[], cwd: string): Promise<LintedFile[]> {
+async function collect(
+  values: OptionValues,
+  positionals: string[],
+  cwd: string,
+  { codes, examiner, cache, signal }: Session,
+): Promise<LintedFile[]> {
   const progress = new Progress(process.stderr);
-  const codes = await openUserLibrary();
-  // The bundle is its own worker; see main.ts.
-  const examiner = pooledExaminer(workersOf(values), __filename, codes);
-  const cache = await cacheOf(values, cwd, examiner);
   const request: LintRequest = {
     cwd,
     codes,
-    examiner: cache ?? examiner,
-    signal: stopSignal(),
+    examiner,
+    signal,
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),
     select: selectionOf(values, cwd),

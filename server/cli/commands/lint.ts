@@ -22,6 +22,7 @@ Options:
   --baseline FILE         Accept the findings that the file lists, and report new ones only
   --update-baseline       Write that file, so that all findings of today are accepted
   --cache[=FILE]          Look only at files that have changed since the last run (default: .chartkeycache)
+  --watch                 Go on, and check again when a file changes (end with Ctrl+C)
   --workers N             Read with N threads (default: one for each core)
   --config FILE           Use this chartkey.yaml instead of the nearest
   --stdin                 Check the text on standard input
@@ -51,6 +52,7 @@ Examples:
     "update-baseline": { type: "boolean" },
     cache: { type: "string" },
     workers: { type: "string" },
+    watch: { type: "boolean" },
     config: { type: "string" },
     stdin: { type: "boolean" },
     "stdin-filename": { type: "string" },
