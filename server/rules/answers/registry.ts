@@ -8,9 +8,13 @@ import { sexConflict } from "../diagnoses/sex-conflict";
 import { symptomWithCause } from "../diagnoses/symptom-with-cause";
 import { unacceptablePrincipal } from "../diagnoses/unacceptable-principal";
 import { uncertainDiagnosis } from "../diagnoses/uncertain-diagnosis";
+import { claimForm } from "../procedures/claim-form";
+import { codeForPayer } from "../procedures/code-for-payer";
 import { diagnosisPointer } from "../procedures/diagnosis-pointer";
 import { lateralityConflict } from "../procedures/laterality-conflict";
 import { modifierMisuse } from "../procedures/modifier-misuse/modifier-misuse";
+import { units } from "../procedures/units";
+import { visitForPlace } from "../procedures/visit-for-place";
 import { unknownCode } from "../unknown-code";
 import { unknownModifier } from "../unknown-modifier";
 import type { AnswerRule } from "./answer-rule";
@@ -34,4 +38,8 @@ export const answerRules: readonly AnswerRule[] = [
   diagnosisPointer,
   modifierMisuse,
   lateralityConflict,
+  visitForPlace,
+  units,
+  codeForPayer,
+  claimForm,
 ];
