@@ -31,9 +31,10 @@ const base = open("base.credential.yaml");
 function found(snapshot: Snapshot): string[] {
   const curriculum = new Curriculum(builtLibrary);
   for (const file of [base, snapshot]) curriculum.set(file.uri, summarise(file));
-  return check(snapshot, curriculum, defaultConfiguration).map(
-    ({ rule, span }) => `${snapshot.positionAt(span.start).line + 1} ${rule}`,
-  );
+  return check(snapshot, curriculum, defaultConfiguration).map(({ rule, span, message }) => {
+    assert.ok(message.length <= 200, `${rule} says too much: ${message}`);
+    return `${snapshot.positionAt(span.start).line + 1} ${rule}`;
+  });
 }
 
 const files = readdirSync(folder, { recursive: true })

@@ -8,9 +8,11 @@ import { sexConflict } from "../diagnoses/sex-conflict";
 import { symptomWithCause } from "../diagnoses/symptom-with-cause";
 import { unacceptablePrincipal } from "../diagnoses/unacceptable-principal";
 import { uncertainDiagnosis } from "../diagnoses/uncertain-diagnosis";
+import { addonWithoutPrimary } from "../procedures/addon-without-primary";
 import { claimForm } from "../procedures/claim-form";
 import { codeForPayer } from "../procedures/code-for-payer";
 import { diagnosisPointer } from "../procedures/diagnosis-pointer";
+import { drugUnits } from "../procedures/drug-units";
 import { lateralityConflict } from "../procedures/laterality-conflict";
 import { modifierMisuse } from "../procedures/modifier-misuse/modifier-misuse";
 import { units } from "../procedures/units";
@@ -42,4 +44,6 @@ export const answerRules: readonly AnswerRule[] = [
   units,
   codeForPayer,
   claimForm,
+  drugUnits,
+  addonWithoutPrimary,
 ];
