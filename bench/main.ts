@@ -7,16 +7,9 @@ import { parseAllDocuments } from "yaml";
 import { Client } from "../test/support/client";
 import { CREDENTIAL, exercise, longExercise, stream } from "./generate";
 import { measurePack, packFigures } from "./packs";
+import { type Row, sizeRows } from "./size";
 
 const root = resolve(__dirname, "../..");
-
-interface Row {
-  what: string;
-  measured: number;
-  against: string;
-  base: number;
-  limit: number;
-}
 
 /** The middle of several runs, in milliseconds. */
 async function median(runs: number, work: (run: number) => unknown): Promise<number> {
@@ -116,6 +109,7 @@ async function main(): Promise<void> {
     await edits("10,000 lines in a stream", stream(10_000)),
     await start(),
     await lint(),
+    ...(await sizeRows()),
   ];
   console.log("\n| what | ms | against | ms | ratio | limit |\n|---|---|---|---|---|---|");
   for (const { what, measured, against, base, limit } of rows) {

@@ -4,4 +4,5 @@ import { parseDocument } from "yaml";
 
 // What `chartkey lint` is measured against: reads and parses every file of a folder, and nothing else.
 const folder = process.argv[2] ?? ".";
-for (const name of readdirSync(folder)) parseDocument(readFileSync(join(folder, name), "utf8"));
+for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+  if (name.endsWith(".yaml")) parseDocument(readFileSync(join(folder, name), "utf8"));

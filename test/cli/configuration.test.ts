@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
+import { resolve } from "node:path";
 import { CPC, exercise, exerciseWithWarning, newFolders } from "./scenario";
 
 const UNKNOWN = { credentials: "[cpd]" };
@@ -246,5 +247,36 @@ describe("chartkey lint --stdin", function () {
     folder().write({ "a/chartkey.yaml": "", "a/cpc.credential.yaml": CPC, "a/x.exercise.yaml": "broken: [" });
     deepEqual((await lint(exercise("x"), "a/x.exercise.yaml")).found, []);
     deepEqual((await lint(exercise("x"), "x.exercise.yaml")).found, ["x.exercise.yaml unknown-credential"]);
+  });
+});
+
+describe("codeSets of chartkey.yaml", function () {
+  const folder = newFolders(this);
+  const pack = readFileSync(resolve("dist/codesets/icd9cm.teaching.pack"));
+  const lint = async (pin: string) => {
+    folder().write({ "chartkey.yaml": `codeSets:\n  icd9cm: ${pin}\n`, "cpc.credential.yaml": CPC });
+    return (await folder().lint()).report?.results[0]?.diagnostics.map(({ message }) => message);
+  };
+
+  it("judge by a pack of the curriculum's own", async () => {
+    folder().write({ "codes/own.pack": pack, "x.exercise.yaml": exercise("x") });
+    deepEqual(await lint("{ pack: codes/own.pack }"), []);
+  });
+
+  it("are not checked, and that is said, when the pack cannot be had", async () => {
+    folder().write({
+      "broken.pack": "CKPACK",
+      "hcpcs.pack": readFileSync(resolve("dist/codesets/hcpcs.teaching.pack")),
+    });
+    symlinkSync(resolve("dist/codesets/icd9cm.teaching.pack"), folder().at("link.pack"));
+    for (const [pin, says] of Object.entries({
+      "{ pack: gone.pack }": /no such file/,
+      "{ pack: broken.pack }": /no pack of codes/,
+      "{ pack: hcpcs.pack }": /the codes of `hcpcs`/,
+      "{ pack: ../own.pack }": /must lie in the folder/,
+      "{ pack: link.pack }": /must lie in the folder/,
+      '{ release: "1066" }': /another release/,
+    }))
+      match(String(await lint(pin)), says);
   });
 });
