@@ -5,6 +5,7 @@ import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
 import { newExercise } from "./commands/new-exercise";
+import { registerCurriculumView } from "./curriculum-view";
 import { createClient } from "./language-client";
 import { registerLintTask } from "./lint-task";
 
@@ -26,6 +27,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     commands.registerCommand("chartkey.installCodes", (answers?: InstallAnswers) => installCodes(client, answers)),
   );
+  registerCurriculumView(context, client);
   registerCodeBrowser(context, client);
   registerCheckSelection(context, client);
   registerLintTask(context);

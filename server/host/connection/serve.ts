@@ -21,6 +21,7 @@ import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
 import { checkClaims } from "./check-claim";
 import { browseCodes } from "./code-browser";
+import { outlineCurriculum } from "./curriculum-view";
 import { DiagnosticsChannel } from "./diagnostics";
 import { installOnRequest } from "./install-codes";
 import { lintWorkspace } from "./lint-workspace";
@@ -118,6 +119,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   });
   navigate(connection, workspace, snapshotOf);
   browseCodes(connection, workspace.codes);
+  outlineCurriculum(connection, workspace);
   installOnRequest(connection, workspace);
   checkClaims(connection, workspace.codes, (uri) => documents.get(uri)?.snapshot);
   connection.onDocumentSymbol((params) => {

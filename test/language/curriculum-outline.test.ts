@@ -1,0 +1,39 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { curriculumOutline, type OutlineEntry } from "../../server/language/curriculum-outline";
+import { credential, curriculum, file, HEAD } from "../support/cursor";
+
+const shape = (entries: OutlineEntry[]): unknown[] =>
+  entries.map(({ kind, id, children }) => (children.length > 0 ? [kind, id, shape(children)] : [kind, id]));
+const exercise = (credentials: string, name: string) =>
+  file(HEAD.replace("[cpc]", credentials), `${name}.exercise.yaml`);
+
+describe("the curriculum view", () => {
+  it("leads from issuers to credentials to the exercises that prepare for them", () => {
+    const ccs = credential("ccs", 'requires: ["cpc"]\n');
+    const [issuer, ...others] = curriculumOutline([curriculum(credential("cpc"), ccs, exercise("[cpc]", "x"))]);
+    equal(others.length, 0);
+    equal(issuer?.kind, "issuer");
+    const below = issuer?.children.map(({ id, children }) => [id, children.map(({ kind }) => kind)]);
+    deepEqual(below?.sort(), [
+      ["ccs", []],
+      ["cpc", ["exercise"]],
+    ]);
+  });
+
+  it("shows a credential that is nowhere, and exercises that name none", () => {
+    const outline = curriculumOutline([curriculum(exercise("[nowhere]", "x"), exercise("[]", "y"))]);
+    deepEqual(
+      outline.map(({ kind, id, children }) => [kind, id, children.length]),
+      [
+        ["unknown", "nowhere", 1],
+        ["unassigned", "", 1],
+      ],
+    );
+  });
+
+  it("bears half-typed documents and an empty curriculum", () => {
+    deepEqual(shape(curriculumOutline([curriculum()])), []);
+    const half = file("id:\nissuer: [\n", "half.credential.yaml");
+    deepEqual(shape(curriculumOutline([curriculum(half)])), [["issuer", "", [["credential", ""]]]]);
+  });
+});
