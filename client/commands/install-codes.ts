@@ -4,6 +4,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 const SYSTEMS: (QuickPickItem & { system: string })[] = [
   { system: "cpt", label: "CPT", description: "Your files from the AMA; they stay on this machine" },
   { system: "hcpcs", label: "HCPCS Level II", description: "A release of CMS as a zip or text file" },
+  { system: "ncci", label: "NCCI", description: "CMS' pairs, most units and add-on codes: a folder, zip or text file" },
 ];
 
 /** What the command asks for; who calls it from elsewhere may answer in advance. */
@@ -21,7 +22,9 @@ export async function installCodes(client: LanguageClient, answers: InstallAnswe
     (
       await window.showOpenDialog({
         title:
-          system === "cpt" ? "Your licensed CPT files: a folder, zip or text file" : "The release: a zip or text file",
+          system === "cpt"
+            ? "Your licensed CPT files: a folder, zip or text file"
+            : "The files: a folder, zip or text file",
         openLabel: "Install",
         canSelectFiles: true,
         canSelectFolders: true,
@@ -40,7 +43,9 @@ export async function installCodes(client: LanguageClient, answers: InstallAnswe
     // The server reads a set once; a new one counts from a new start on.
     await client.restart();
     const licence = system === "cpt" ? " It is yours under the AMA's licence and goes into no package." : "";
-    void window.showInformationMessage(`Chartkey: ${codes} codes installed in ${folder}.${licence}`);
+    void window.showInformationMessage(
+      `Chartkey: ${codes} ${system === "ncci" ? "edits" : "codes"} installed in ${folder}.${licence}`,
+    );
   } catch (error) {
     void window.showErrorMessage(`Chartkey: ${error instanceof Error ? error.message : String(error)}`);
   }

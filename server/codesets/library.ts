@@ -1,3 +1,4 @@
+import { Ncci } from "./ncci/ncci";
 import type { Code } from "./pack/code";
 import { CodeSet } from "./pack/code-set";
 import { parseReference } from "./registry";
@@ -9,6 +10,7 @@ export type PackReader = (system: string) => Iterable<Uint8Array>;
 export class CodeLibrary {
   readonly #read: PackReader;
   readonly #sets = new Map<string, CodeSet | undefined>();
+  #ncci: { tables: Ncci | undefined } | undefined;
   /** Why a pack that is there could not be used, by system. */
   readonly problems = new Map<string, string>();
 
@@ -19,18 +21,24 @@ export class CodeLibrary {
   /** The codes of a system, or undefined when none are installed or they cannot be read. */
   get(system: string): CodeSet | undefined {
     if (!this.#sets.has(system)) {
-      const set = this.#open(system);
+      const set = this.#open(system, (bytes) => new CodeSet(bytes));
       this.#sets.set(system, set);
     }
     return this.#sets.get(system);
   }
 
+  /** The tables of the National Correct Coding Initiative, or undefined when the user has installed none. */
+  get ncci(): Ncci | undefined {
+    this.#ncci ??= { tables: this.#open("ncci", (bytes) => new Ncci(bytes)) };
+    return this.#ncci.tables;
+  }
+
   /** The first pack that is whole: a damaged one of the user's must not take away the one that came with Chartkey. */
-  #open(system: string): CodeSet | undefined {
+  #open<Pack>(system: string, read: (bytes: Uint8Array) => Pack): Pack | undefined {
     try {
       for (const bytes of this.#read(system)) {
         try {
-          return new CodeSet(bytes);
+          return read(bytes);
         } catch (error) {
           this.#note(system, error);
         }

@@ -1,4 +1,5 @@
 import type { CodeLibrary } from "../../codesets/library";
+import { dayText, type Ncci } from "../../codesets/ncci/ncci";
 import type { Code } from "../../codesets/pack/code";
 import { codeSystems, parseReference } from "../../codesets/registry";
 import { openUserLibrary } from "../../host/codesets/packs";
@@ -82,8 +83,10 @@ export async function listCodeSets(values: OptionValues): Promise<number> {
       problem: library.problems.get(id) ?? null,
     };
   });
+  const ncci = library.ncci;
+  const edits = ncci && { system: "ncci", title: "NCCI edits", from: ncci.origin, tables: ncci.tables };
   const text = values.json
-    ? `${JSON.stringify(sets, null, 2)}\n`
+    ? `${JSON.stringify(edits ? [...sets, edits] : sets, null, 2)}\n`
     : sets
         .map(({ title, installed, release, counts, from, validFrom, validTo, problem }) => {
           const parts = counts
@@ -101,9 +104,23 @@ export async function listCodeSets(values: OptionValues): Promise<number> {
             "",
           ].join("\n");
         })
+        .concat(ncci ? printEdits(ncci) : [])
         .join("\n");
   await writeOutput(text, undefined);
   return 0;
+}
+
+function printEdits({ origin, tables }: Ncci): string {
+  const names = { ptp: "procedure-to-procedure edits", mue: "medically unlikely edits", addOn: "rows of add-on codes" };
+  return [
+    "NCCI edits",
+    ...tables.map(({ kind, setting, from, rows }) => {
+      const since = from > 0 ? `, from ${dayText(from)}` : "";
+      return `  ${rows} ${names[kind]}${setting ? ` (${setting})` : ""}${since}`;
+    }),
+    `  from ${origin}`,
+    "",
+  ].join("\n");
 }
 
 function describe(reference: string, library: CodeLibrary, date: string | undefined): ShownCode {

@@ -7,21 +7,22 @@ export const codes: Command = {
   help: `Usage: chartkey codes show REFERENCE… [--date DATE] [--json]
        chartkey codes search TEXT [--system SYSTEM] [--date DATE] [--limit N] [--json]
        chartkey codes list [--json]
-       chartkey codes install cpt|hcpcs --from FILE|FOLDER
+       chartkey codes install cpt|hcpcs|ncci --from FILE|FOLDER|URL
 
 show      Prints codes: title, validity, what they stand below, notes. \`-\` reads references
           from standard input, one a line.
 search    Finds codes by the beginning of a code, by words in any order and in part, by what
           coders and patients say.
 list      The code sets at hand: release, counts, where from.
-install   Reads your own files of a code set into your own data folder: your licensed CPT, or
-          another release of HCPCS Level II. A file, a folder or a zip.
+install   Reads your own files of a code set into your own data folder: your licensed CPT,
+          another release of HCPCS Level II, or the tables of NCCI (pairs, most units, add-on
+          codes). A file, a folder, a zip, or an address to download one from.
 
 Options:
   --date YYYY-MM-DD   Judge codes as of this day (default: the last day of their releases)
   --system SYSTEM     Search icd9cm, hcpcs or cpt only
   --limit N           At most N answers (default: 10)
-  --from PATH         Where the files to install are
+  --from PATH|URL     Where the files to install are
   --json              Print JSON
 
 Exit code: 0 found, 1 a reference is in no release, 2 the call failed.

@@ -5,6 +5,9 @@ import { readCpt } from "../../codesets/importers/cpt";
 import { decodeText } from "../../codesets/importers/decode-text";
 import { readHcpcsText } from "../../codesets/importers/hcpcs";
 import type { NamedBytes } from "../../codesets/importers/named-bytes";
+import { readNcci } from "../../codesets/importers/ncci";
+import { Ncci } from "../../codesets/ncci/ncci";
+import { writeNcci } from "../../codesets/ncci/write-ncci";
 import type { PackSource } from "../../codesets/pack/pack-source";
 import { writePack } from "../../codesets/pack/write-pack";
 import { dataFolder, replacePack } from "./data-folder";
@@ -14,15 +17,20 @@ import { openArchive } from "./open-archive";
 export interface Installed {
   system: string;
   release: string;
+  /** How many codes, or edits of NCCI. */
   codes: number;
   /** The folder it is kept in. */
   folder: string;
 }
 
-/** How the files of each system that a user can install become codes. */
-const READERS: Record<string, (files: readonly NamedBytes[], from: string) => PackSource> = {
-  cpt: (files, from) => assembleCpt(readCpt(files), from),
-  hcpcs: readHcpcsRelease,
+/** What is read before it is written. */
+type Made = Pick<Installed, "release" | "codes"> & { pack: Uint8Array };
+
+/** How the files of each system that a user can install become a pack. */
+const READERS: Record<string, (files: readonly NamedBytes[], from: string) => Made> = {
+  cpt: (files, from) => packOf(assembleCpt(readCpt(files), from)),
+  hcpcs: (files, from) => packOf(readHcpcsRelease(files, from)),
+  ncci: packOfNcci,
 };
 
 /** The systems that can be installed. */
@@ -41,13 +49,21 @@ export async function installCodes(
   workspaces: readonly string[] = [],
 ): Promise<Installed> {
   const read = READERS[system];
-  if (!read) throw new Error(`Choose ${installable.join(" or ")}.`);
-  const source = read(await openArchive(path), basename(path));
-  const pack = writePack(source);
+  if (!read) throw new Error(`Choose ${installable.join(", ")}.`);
+  const { pack, release, codes } = read(await openArchive(path), basename(path));
   const folder = await dataFolder(workspaces);
   await replacePack(folder, system, pack);
+  return { system, release, codes, folder };
+}
+
+function packOf(source: PackSource): Made {
   const codes = source.codes.filter(({ periods }) => (periods ?? []).length > 0).length;
-  return { system, release: source.release, codes, folder };
+  return { pack: writePack(source), release: source.release, codes };
+}
+
+function packOfNcci(files: readonly NamedBytes[], from: string): Made {
+  const pack = writeNcci(readNcci(files, from));
+  return { pack, release: from, codes: new Ncci(pack).tables.reduce((sum, { rows }) => sum + rows, 0) };
 }
 
 function readHcpcsRelease(files: readonly NamedBytes[], from: string): PackSource {
