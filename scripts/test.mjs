@@ -1,4 +1,5 @@
 // `npm test`: installs, builds, checks the code and runs every test; says by name what could not run here.
+// `npm test -- WORD…`: only the test files whose path holds one of the words (`vscode`: the suite in VS Code).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { ensurePackages } from "./install.mjs";
@@ -6,6 +7,8 @@ import { ensurePackages } from "./install.mjs";
 const root = new URL("../", import.meta.url).pathname;
 const out = `${root}out/test`;
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const words = process.argv.slice(2);
+const wanted = (path) => words.length === 0 || words.some((word) => path.includes(word));
 
 ensurePackages();
 const { buildAll } = await import("./build.mjs");
@@ -21,8 +24,12 @@ step("direction of imports", "npx", [
   "client",
   "server",
 ]);
-await unitTests();
-vscodeTests();
+const files = readdirSync(`${root}test`, { recursive: true })
+  .filter((name) => name.endsWith(".test.ts") && !name.startsWith("vscode"))
+  .map((name) => `test/${name}`)
+  .filter(wanted);
+if (files.length > 0) await unitTests(files);
+if (wanted("vscode")) vscodeTests();
 
 console.log(`\nchartkey: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
@@ -35,11 +42,8 @@ function step(name, command, args) {
   if (!good) console.log(result.stdout, result.stderr);
 }
 
-async function unitTests() {
+async function unitTests(files) {
   const { build } = await import("esbuild");
-  const files = readdirSync(`${root}test`, { recursive: true })
-    .filter((name) => name.endsWith(".test.ts") && !name.startsWith("vscode"))
-    .map((name) => `test/${name}`);
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
