@@ -2,7 +2,8 @@ import { equal, match, ok } from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { newFolders } from "./scenario";
+import { NCCI_FILES } from "../support/ncci";
+import { CPC, exercise, newFolders } from "./scenario";
 
 const LICENSED = [
   "A licence that a reader agrees to.",
@@ -50,6 +51,28 @@ describe("chartkey codes", function () {
       equal(broken.code, 2);
       match(broken.stderr, /Nothing was installed/);
       match((await run("codes", "search", "made-up joint")).stdout, /cpt:27447/);
+    } finally {
+      rmSync(data, { recursive: true });
+    }
+  });
+
+  it("installs the tables of NCCI, and lint judges by them", async () => {
+    const here = folder().write({ ...NCCI_FILES, "chartkey.yaml": "{}\n", "cpc.credential.yaml": CPC });
+    here.write({
+      "x.exercise.yaml": exercise("x", {
+        answer:
+          "{ diagnoses: [{ code: icd9cm:V58.69 }], procedures: [{ code: cpt:80053, diagnoses: [1] }, { code: cpt:80048, diagnoses: [1] }] }",
+      }),
+    });
+    const data = mkdtempSync(join(tmpdir(), "chartkey-data-"));
+    const run = (...args: string[]) => here.run(args, { env: { CHARTKEY_DATA: data } });
+    try {
+      equal((await run("lint")).code, 0);
+      const installed = await run("codes", "install", "ncci", "--from", here.path);
+      equal(installed.code, 0, installed.stderr);
+      const linted = await run("lint");
+      equal(linted.code, 1);
+      match(linted.stdout, /`80048` is not paid beside `80053`.*ncci-edit/);
     } finally {
       rmSync(data, { recursive: true });
     }

@@ -1,4 +1,3 @@
-import type { CodeLibrary } from "../../codesets/library";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type CodedAnswer, codedAnswers } from "./coded-answer";
 
@@ -6,8 +5,8 @@ import { type CodedAnswer, codedAnswers } from "./coded-answer";
 export interface AnswerRule extends DocumentRule {
   /** What it finds wrong in an answer. */
   judge(answer: CodedAnswer): RuleFinding[];
-  /** Whether the tables it judges by are installed; without them its silence proves nothing. */
-  knows?(codes: CodeLibrary): boolean;
+  /** Whether the tables it judges such an answer by are installed; without them its silence proves nothing. */
+  knows?(answer: CodedAnswer): boolean;
   /** It reports wrong options too, unless they say that they break it. */
   everywhere?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type CodedAnswer, codedAnswers } from "./coded-answer";
-import { answerRuleOf, breachesOf, canJudge } from "./proof";
+import { answerRuleOf, breachesOf, canJudge, lacksTables, withoutTables } from "./proof";
 
 /** A wrong option that is not wrong in the way it says. */
 export const distractorNotWrong: DocumentRule = {
@@ -22,6 +22,7 @@ function prove(coded: CodedAnswer): RuleFinding[] {
   const rule = answerRuleOf(breaks.text);
   // What no rule of coding proves, such as an item-writing rule, is the author's word.
   if (!rule) return [];
+  if (lacksTables(rule, coded)) return [withoutTables(rule, breaks.span)];
   const broken = breachesOf(coded);
   if (!broken.some((breach) => breach.rule === rule)) {
     if (rule.judge(coded).length > 0 || !canJudge(rule, coded)) return [];

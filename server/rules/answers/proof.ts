@@ -1,3 +1,4 @@
+import type { Span } from "../../yaml/span";
 import type { RuleFinding } from "../rule";
 import type { AnswerRule } from "./answer-rule";
 import type { CodedAnswer } from "./coded-answer";
@@ -22,8 +23,22 @@ export function answerRuleOf(id: string): AnswerRule | undefined {
   return answerRules.find((rule) => rule.id === id);
 }
 
+/** Whether a rule would judge by tables that the user has not installed. */
+export function lacksTables(rule: AnswerRule, answer: CodedAnswer): boolean {
+  return rule.knows?.(answer) === false;
+}
+
+/** What there is to say of a rule that cannot prove anything here; nothing else speaks of tables that are not there. */
+export function withoutTables(rule: AnswerRule, span: Span): RuleFinding {
+  return {
+    severity: "info",
+    message: `Whether this breaks \`${rule.id}\` cannot be proved here: no tables of NCCI are installed. Take them from CMS, then run \`chartkey codes install ncci\`.`,
+    span,
+  };
+}
+
 /** Whether the silence of a rule proves anything: all codes and its tables are installed. */
 export function canJudge(rule: AnswerRule, answer: CodedAnswer): boolean {
   const teaching = answer.slots.some(({ set, entry }) => set?.coverage === "teaching" && !entry);
-  return answer.whole && !teaching && (rule.knows?.(answer.exercise.codes) ?? true);
+  return answer.whole && !teaching && !lacksTables(rule, answer);
 }

@@ -15,6 +15,8 @@ import { diagnosisPointer } from "../procedures/diagnosis-pointer";
 import { drugUnits } from "../procedures/drug-units";
 import { lateralityConflict } from "../procedures/laterality-conflict";
 import { modifierMisuse } from "../procedures/modifier-misuse/modifier-misuse";
+import { ncciEdit } from "../procedures/ncci/ncci-edit";
+import { unitsExceedMue } from "../procedures/ncci/units-exceed-mue";
 import { units } from "../procedures/units";
 import { visitForPlace } from "../procedures/visit-for-place";
 import { unknownCode } from "../unknown-code";
@@ -46,4 +48,6 @@ export const answerRules: readonly AnswerRule[] = [
   claimForm,
   drugUnits,
   addonWithoutPrimary,
+  ncciEdit,
+  unitsExceedMue,
 ];

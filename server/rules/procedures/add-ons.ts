@@ -1,3 +1,4 @@
+import type { CodeLibrary } from "../../codesets/library";
 import { within } from "../../codesets/modifier-scope";
 
 /** Add-on services and the services that each is added to, by number. */
@@ -50,7 +51,30 @@ const ADD_ONS: readonly AddOn[] = [
   { codes: ["97546"], primaries: ["97545"] },
 ];
 
-/** The primary services of an add-on code; undefined for what is none that we know. */
-export function primariesOf(code: string): readonly string[] | undefined {
-  return ADD_ONS.find(({ codes }) => within(code, codes))?.primaries;
+/** What an add-on code is added to, and how far that is known. */
+export interface AddOnService {
+  /** Stretches of codes, one of which must be on the claim; none where nobody lists them. */
+  primaries: readonly string[];
+  /** Whether the list is whole: CMS's type 1. Others may be added to what Medicare's contractor allows. */
+  whole: boolean;
+}
+
+/** The first day of CMS's table of add-on codes (CR 7501); what it allowed then counts for days before. */
+const TABLE_FROM = "2013-04-01";
+
+/**
+ * What an add-on code is added to, by CMS's table where the user has installed it, else by the short list here.
+ * @returns undefined for a code that is no add-on, as far as is known
+ */
+export function addOnServiceOf(code: string, codes: CodeLibrary, date: string | undefined): AddOnService | undefined {
+  const own = ADD_ONS.find((addOn) => within(code, addOn.codes));
+  const { ncci } = codes;
+  if (ncci?.has("addOn")) {
+    const ever = ncci.addOnPrimaries(code);
+    const listed = ever && date !== undefined && date >= TABLE_FROM ? ncci.addOnPrimaries(code, date) : ever;
+    if (listed) return { primaries: listed.primaries, whole: listed.type === 1 && !listed.byContractor };
+    // It was no add-on that day; what the table has never heard of it does not judge.
+    if (ever) return undefined;
+  }
+  return own && { primaries: own.primaries, whole: false };
 }

@@ -1,10 +1,11 @@
 import { isMap, isSeq, type Node } from "yaml";
+import type { DiagnosisLine, ProcedureLine } from "../../curriculum/answers";
 import type { DocumentModel, Slot } from "../../curriculum/model";
 import { keyOf, placeAt, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import type { Edit, Fix } from "../finding";
 
-/** The place of a scalar in a list. */
+/** The place of an item in a list. */
 interface Item {
   path: Slot["path"];
   span: Span;
@@ -36,6 +37,11 @@ export function dropItem(model: DocumentModel, { path, span }: Item, title: stri
   // A field that shares its line with the dash of the item cannot go as a line.
   if (text.slice(lineStart(text, key), key).trim() !== "") return [];
   return drop(lineStart(text, key), lineEnd(text, spanOf(list).end));
+}
+
+/** A fix that takes a line out of its answer; which one goes is the author's to say. */
+export function dropLine(model: DocumentModel, { code, span }: DiagnosisLine | ProcedureLine, title: string): Fix[] {
+  return code ? dropItem(model, { path: code.path.slice(0, -1), span }, title, false) : [];
 }
 
 /** Puts a field behind the code of a line. */
