@@ -23,6 +23,7 @@ import { checkClaims } from "./check-claim";
 import { browseCodes } from "./code-browser";
 import { outlineCurriculum } from "./curriculum-view";
 import { DiagnosticsChannel } from "./diagnostics";
+import { previewExercises } from "./exercise-preview";
 import { installOnRequest } from "./install-codes";
 import { lintWorkspace } from "./lint-workspace";
 import { navigate, navigationCapabilities } from "./navigation";
@@ -120,6 +121,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   navigate(connection, workspace, snapshotOf);
   browseCodes(connection, workspace.codes);
   outlineCurriculum(connection, workspace);
+  previewExercises(connection, workspace, snapshotOf);
   installOnRequest(connection, workspace);
   checkClaims(connection, workspace.codes, (uri) => documents.get(uri)?.snapshot);
   connection.onDocumentSymbol((params) => {

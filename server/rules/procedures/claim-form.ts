@@ -3,10 +3,11 @@ import type { CodedAnswer } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
 
 /** The first day that Medicare took the form with room for twelve diagnoses (NUCC, CMS-1500 version 02/12). */
-const TWELVE_DIAGNOSES_FROM = "2014-01-06";
-const DIAGNOSES = 12;
-const DIAGNOSES_BEFORE = 4;
-const LINES = 6;
+export const TWELVE_DIAGNOSES_FROM = "2014-01-06";
+/** What a CMS-1500 holds: diagnoses of version 02/12, those of 08/05, lines. */
+export const DIAGNOSES = 12;
+export const DIAGNOSES_BEFORE = 4;
+export const LINES = 6;
 
 /** What the claim form has no place for, or asks for. */
 export const claimForm: AnswerRule = answerRule({

@@ -1,0 +1,147 @@
+import { parseReference } from "../../codesets/registry";
+import type { Answer, DiagnosisLine, ProcedureLine } from "../../curriculum/answers";
+import { type Encounter, encounterOf } from "../../curriculum/encounter";
+import type { DocumentModel, Slot } from "../../curriculum/model";
+import { DIAGNOSES, DIAGNOSES_BEFORE, LINES, TWELVE_DIAGNOSES_FROM } from "../../rules/procedures/claim-form";
+import type { Claim, ShownCode } from "./preview";
+
+/** The diagnoses of a UB-04: the principal one in field 67, seventeen others in A to Q (NUBC). */
+const UB_DIAGNOSES = ["67", ..."ABCDEFGHIJKLMNOPQ"];
+/** Its procedures: the principal one in field 74, five others in a to e. */
+const UB_PROCEDURES = ["74", ..."abcde"];
+/** A to L on the CMS-1500 from version 02/12 on (NUCC). */
+const LETTERS = [..."ABCDEFGHIJKL"];
+/** More entries of one sort nobody reads, and no claim holds (UB-04: 450 service lines). */
+const MOST = 450;
+
+/** What is written beside a line, for those who may see it. */
+export interface Annotate<Note> {
+  diagnosis(line: DiagnosisLine): Note;
+  procedure(line: ProcedureLine): Note;
+}
+
+/** Lays an answer out like the form that the claim of its exercise is sent on. */
+export function layOut<Note = never>(model: DocumentModel, answer: Answer, annotate?: Annotate<Note>): Claim<Note> {
+  const form = formOf(model);
+  const volume3 = answer.procedures.filter(isVolume3);
+  const lines = answer.procedures.filter((line) => !isVolume3(line));
+  const labelOf = (pointer: string) => form.diagnosisLabel(Number(pointer) - 1) ?? pointer;
+  const shown = <Line>(all: readonly Line[]) => all.slice(0, MOST);
+  return {
+    ...form.head,
+    blank: false,
+    columns: {
+      presentOnAdmission: form.head.columns.presentOnAdmission || answer.diagnoses.some(({ poa }) => poa),
+      pointers: form.head.columns.pointers || lines.some(({ pointers }) => pointers && pointers.length > 0),
+    },
+    diagnoses: shown(answer.diagnoses).map((line) => ({
+      label: form.diagnosisLabel(line.at) ?? String(line.at + 1),
+      code: shownCode(line.code),
+      presentOnAdmission: line.poa?.text ?? "",
+      ...(annotate ? { note: annotate.diagnosis(line) } : {}),
+    })),
+    procedures: shown(volume3).map((line, index) => ({
+      label: UB_PROCEDURES[index] ?? String(index + 1),
+      code: shownCode(line.code),
+      ...(annotate ? { note: annotate.procedure(line) } : {}),
+    })),
+    lines: shown(lines).map((line) => ({
+      label: String(line.at + 1),
+      code: shownCode(line.code),
+      modifiers: line.modifiers.map(({ text }) => text),
+      pointers: (line.pointers ?? []).map(({ text }) => labelOf(text)),
+      units: line.units?.text ?? "",
+      ...(annotate ? { note: annotate.procedure(line) } : {}),
+    })),
+    more: [answer.diagnoses, volume3, lines].reduce((sum, all) => sum + Math.max(0, all.length - MOST), 0),
+  };
+}
+
+/** The same form with nothing in it. How many boxes it has is the form's affair and says nothing of the key. */
+export function blankForm(model: DocumentModel): Claim {
+  const { head, diagnoses, procedures, lines } = formOf(model);
+  return {
+    ...head,
+    blank: true,
+    diagnoses: diagnoses.map((label) => ({ label, code: undefined, presentOnAdmission: "" })),
+    procedures: procedures.map((label) => ({ label, code: undefined })),
+    lines: Array.from({ length: lines }, (_, index) => ({
+      label: String(index + 1),
+      code: undefined,
+      modifiers: [],
+      pointers: [],
+      units: "",
+    })),
+    more: 0,
+  };
+}
+
+/** What an audit calls a line of the claim on its form, by the numbers that its findings have, from 1. */
+export function lineName(model: DocumentModel, claim: Answer, list: "diagnosis" | "procedure", number: string): string {
+  const at = Number(number) - 1;
+  if (list === "diagnosis") return `Diagnosis ${formOf(model).diagnosisLabel(at) ?? number}`;
+  const box = claim.procedures.filter(isVolume3).findIndex((line) => line.at === at);
+  return box < 0 ? `Line ${number}` : `Procedure ${UB_PROCEDURES[box] ?? number}`;
+}
+
+/** A code as a claim has it. */
+export function shownCode(slot: Slot | undefined): ShownCode | undefined {
+  if (!slot) return undefined;
+  const reference = parseReference(slot.text);
+  return reference ? { text: reference.code, system: reference.system.title } : { text: slot.text, system: "" };
+}
+
+interface Form {
+  head: Pick<Claim, "form" | "caption" | "columns">;
+  /** The labels of its boxes when it is empty. */
+  diagnoses: readonly string[];
+  procedures: readonly string[];
+  lines: number;
+  /** What the box of a diagnosis is called, from 0. */
+  diagnosisLabel(index: number): string | undefined;
+}
+
+function formOf(model: DocumentModel): Form {
+  const encounter = encounterOf(model);
+  return encounter.perspective === "facility" ? institutional(encounter) : professional(encounter);
+}
+
+function institutional({ setting }: Encounter): Form {
+  const inpatient = setting === "inpatient-hospital";
+  return {
+    head: {
+      form: "ub-04",
+      caption: inpatient ? "Hospital's claim for the stay, as on the UB-04" : "Facility's claim, as on the UB-04",
+      columns: { presentOnAdmission: inpatient, pointers: false },
+    },
+    diagnoses: UB_DIAGNOSES,
+    procedures: inpatient ? UB_PROCEDURES : [],
+    lines: inpatient ? 0 : LINES,
+    diagnosisLabel: (index) => UB_DIAGNOSES[index],
+  };
+}
+
+function professional({ date }: Encounter): Form {
+  const old = date !== undefined && date < TWELVE_DIAGNOSES_FROM;
+  const labels = old
+    ? Array.from({ length: DIAGNOSES_BEFORE }, (_, index) => String(index + 1))
+    : LETTERS.slice(0, DIAGNOSES);
+  return {
+    head: {
+      form: "cms-1500",
+      caption: `Professional claim, as on the CMS-1500 (${old ? "08/05" : "02/12"})`,
+      columns: { presentOnAdmission: false, pointers: true },
+    },
+    diagnoses: labels,
+    procedures: [],
+    lines: LINES,
+    diagnosisLabel: (index) => labels[index],
+  };
+}
+
+function isVolume3({ code }: ProcedureLine): boolean {
+  const reference = code && parseReference(code.text);
+  if (reference?.system.id !== "icd9cm") return false;
+  const structure = reference.system.structure(reference.code, "procedure");
+  return structure.ok && structure.kind === "procedure";
+}

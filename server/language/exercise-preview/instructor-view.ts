@@ -1,0 +1,108 @@
+import { type Answer, answersOf } from "../../curriculum/answers";
+import { rootText } from "../../curriculum/model";
+import { codedAnswers } from "../../rules/answers/coded-answer";
+import { answerRuleOf, breachesOf } from "../../rules/answers/proof";
+import { typeOf } from "./circumstances";
+import { layOut, lineName } from "./claim-layout";
+import { lineNotes, type NoteSource, problemsWithin } from "./line-notes";
+import type { AuditNote, Fault, InstructorOption, InstructorTask, Key } from "./preview";
+import { entriesAt, textAt } from "./reading";
+import { optionsOf } from "./student-view";
+
+/** The task with its key: what is right, why, and what the rules say of what is wrong. */
+export function instructorTask(source: NoteSource): InstructorTask | undefined {
+  const { model } = source;
+  const answers = answersOf(model);
+  const key = answers.find(({ role }) => role === "key");
+  const type = typeOf(model);
+  if (type === "coding") return { kind: "coding", key: key && keyOf(source, key) };
+  if (type === "audit") {
+    const claim = answers.find(({ role }) => role === "claim");
+    if (!claim) return undefined;
+    return {
+      kind: "audit",
+      claim: layOut(model, claim, lineNotes(source, claim)),
+      findings: auditNotes(source, claim),
+      corrected: key && keyOf(source, key),
+    };
+  }
+  const options = type === "multiple-choice" ? instructorOptions(source) : [];
+  return options.length > 0 ? { kind: "multiple-choice", options } : undefined;
+}
+
+function keyOf(source: NoteSource, answer: Answer): Key {
+  return {
+    claim: layOut(source.model, answer, lineNotes(source, answer)),
+    strict: answer.strict,
+    accepted: acceptedOf(source, answer),
+  };
+}
+
+function acceptedOf(source: NoteSource, answer: Answer): Key["accepted"] {
+  const { model } = source;
+  const within = (other: Answer) =>
+    other.role === "accepted" && answer.path.every((step, index) => other.path[index] === step);
+  return answersOf(model)
+    .filter(within)
+    .map((other) => ({
+      reason: textAt(model, [...other.path, "reason"]),
+      claim: layOut(model, other, lineNotes(source, other)),
+      place: source.place(other.span),
+    }));
+}
+
+function instructorOptions(source: NoteSource): InstructorOption[] {
+  const { model } = source;
+  const spans = new Map(entriesAt(model, ["options"]).map(({ at, span }) => [at, span]));
+  return optionsOf(model).map(({ at, letter, text, answer }): InstructorOption => {
+    const span = spans.get(at) ?? { start: 0, end: 0 };
+    const correct = textAt(model, ["options", at, "correct"]) === "true";
+    return {
+      letter,
+      text,
+      claim: answer && layOut(model, answer, lineNotes(source, answer)),
+      correct,
+      rationale: textAt(model, ["options", at, "rationale"]),
+      fault: correct ? undefined : faultOf(source, at),
+      accepted: answer ? acceptedOf(source, answer) : [],
+      problems: problemsWithin(source, span),
+      place: source.place(span),
+    };
+  });
+}
+
+/** What the rules find in a wrong option, and whether it is what the option says. */
+function faultOf({ model, codes }: NoteSource, at: number): Fault {
+  const coded = codedAnswers(model, codes).find(({ answer }) => answer.role === "option" && answer.path[1] === at);
+  const said = textAt(model, ["options", at, "breaks"]) || undefined;
+  const breaches = coded ? breachesOf(coded) : [];
+  const found = breaches.flatMap(({ rule, findings }) =>
+    findings.slice(0, 1).map(({ message }) => ({ rule: rule.id, message })),
+  );
+  if (!coded || (said !== undefined && !answerRuleOf(said))) return { said, proof: "not-provable", found };
+  const proved = said === undefined ? found.length > 0 : found.some(({ rule }) => rule === said);
+  return { said, proof: proved ? "proved" : "not-found", found };
+}
+
+function auditNotes({ model, place }: NoteSource, claim: Answer): AuditNote[] {
+  return entriesAt(model, ["findings"]).map(({ at, span }) => {
+    const field = (name: string) => textAt(model, ["findings", at, name]);
+    const [diagnosis, procedure] = [field("diagnosis"), field("procedure")];
+    return {
+      line: diagnosis
+        ? lineName(model, claim, "diagnosis", diagnosis)
+        : procedure
+          ? lineName(model, claim, "procedure", procedure)
+          : "The whole claim",
+      rule: field("rule") || undefined,
+      problem: field("problem"),
+      correction: field("correction"),
+      place: place(span),
+    };
+  });
+}
+
+/** Why the key is right as a whole. */
+export function rationaleOf({ model }: NoteSource): string {
+  return rootText(model, "rationale") ?? "";
+}
