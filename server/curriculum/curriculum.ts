@@ -106,6 +106,9 @@ const SUMMARY_FIELDS = [
   "category",
   "type",
   "setting",
+  "perspective",
+  "dateOfService",
+  "discharged",
   "renamedTo",
   "validFrom",
   "validTo",
@@ -123,6 +126,8 @@ export class Curriculum {
   readonly #keyCounts = new Map<string, KeyCounts>();
   /** The codes that its documents refer to. */
   readonly codes: CodeLibrary;
+  /** Whether some of its files were not read, so that nothing can be said of what is missing. */
+  isPartial = false;
 
   constructor(codes: CodeLibrary = emptyLibrary) {
     this.codes = codes;
@@ -164,6 +169,16 @@ export class Curriculum {
   /** The documents that refer to an id of a kind, whether there is one or not. */
   referrers(kind: string, id: string): readonly DocumentSummary[] {
     return [...(this.#byTarget.get(`${kind} ${id}`) ?? [])];
+  }
+
+  /** The documents that refer to something of a kind that is nowhere. */
+  unresolved(kind: string): DocumentSummary[] {
+    const found = new Set<DocumentSummary>();
+    for (const [target, documents] of this.#byTarget) {
+      if (target.startsWith(`${kind} `) && !this.#byId.has(target))
+        for (const document of documents) found.add(document);
+    }
+    return [...found];
   }
 
   /** The documents of a file's folder that have one key among options. */
@@ -270,11 +285,13 @@ function keyOfDocument(document: DocumentSummary): string | undefined {
 /** What other files can see of a file, as one string to compare. */
 function publicFace(documents: readonly DocumentSummary[] | undefined): string {
   return JSON.stringify(
-    (documents ?? []).map((document) => [
+    (documents ?? []).map(({ fields, ...document }) => [
       document.id,
       document.label,
-      document.references.map((reference) => [reference.field, reference.text]),
-      document.sections.map((section) => section.text),
+      [...fields],
+      document.settings,
+      document.references,
+      document.sections.map((section) => [section.text, section.questions]),
       document.section?.text,
       document.key,
     ]),

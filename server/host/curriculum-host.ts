@@ -4,6 +4,7 @@ import { URI } from "vscode-uri";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum, type DocumentSummary, summarise } from "../curriculum/curriculum";
+import { dependentsOf, doubtfulOf } from "../curriculum/dependents";
 import type { DocumentSettings } from "../curriculum/document-settings";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
@@ -24,10 +25,23 @@ export interface LoadedCurriculum {
   nested: string[];
 }
 
+/** One reading of a curriculum that somebody looks on at. */
+export interface Reading {
+  /** Stops it; what was read until then stays. */
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+  /** @param stopped whether it was told to stop before everything was read */
+  ended(stopped: boolean): void;
+}
+
 /** What a host wants to know while files are read. */
 export interface LoadOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, total: number) => void;
+  /** Called when a curriculum begins to be read, in place of `signal` and `onProgress`. */
+  reading?: () => Reading;
+  /** Told when something that other files can see has changed in a file; `dependents` are those it may matter to. */
+  onChange?: (uri: string, dependents: ReadonlySet<string>) => void;
   /** Reads files; this thread, and without checking them, by default. */
   examiner?: Examiner;
   /** Receives what was found out about each file on the way, so that it need not be read again. */
@@ -163,11 +177,35 @@ export class CurriculumHost {
     const listed = loaded.files.includes(path);
     if (!snapshot) {
       if (listed && !existsSync(path)) loaded.files = loaded.files.filter((file) => file !== path);
-      return loaded.curriculum.delete(URI.file(path).toString());
+      return this.#change(URI.file(path).toString(), undefined, loaded.curriculum);
     }
     if (!isIncluded(path, loaded.root, loaded.configuration)) return false;
-    if (!listed) loaded.files = [...loaded.files, path].sort();
+    if (!listed) {
+      const next = loaded.files.findIndex((file) => file > path);
+      loaded.files.splice(next < 0 ? loaded.files.length : next, 0, path);
+    }
     return this.#put(path, snapshot);
+  }
+
+  /**
+   * Reads again what lies in a folder that was moved, created or deleted.
+   * @returns the files that are or were in it
+   */
+  async refreshFolder(folder: string): Promise<string[]> {
+    const inside = new Set<string>();
+    for (const { files, root } of await this.loaded) {
+      // A curriculum of its own went or came: which files belong together may be another matter now.
+      if (isWithin(root, folder)) inside.add(join(root, "chartkey.yaml"));
+      for (const file of files) if (isWithin(file, folder)) inside.add(file);
+    }
+    const root = this.rootOf(join(folder, "chartkey.yaml"));
+    const nested = (other: string) => inside.add(join(other, "chartkey.yaml"));
+    for (const file of findFiles(folder, root, this.configurationOf(root), nested)) inside.add(file);
+    const files = [...inside];
+    const configuration = files.find((file) => isConfigurationName(basename(file)));
+    if (configuration) await this.refresh(configuration);
+    else for (const file of files) await this.refresh(file);
+    return files;
   }
 
   async #put(path: string, snapshot: Snapshot): Promise<boolean> {
@@ -178,7 +216,19 @@ export class CurriculumHost {
     const uri = URI.file(path).toString();
     // What is excluded stays out: other files must look as they do in CI.
     if (curriculum.documentsOf(uri).length === 0 && !this.isIncluded(path)) return false;
-    return curriculum.set(uri, summarise(snapshot));
+    return this.#change(uri, summarise(snapshot), curriculum);
+  }
+
+  /** Puts a file in or takes it out, and says whom it matters to. @returns whether other files can see a change */
+  #change(uri: string, documents: readonly DocumentSummary[] | undefined, curriculum: Curriculum): boolean {
+    const before = curriculum.documentsOf(uri);
+    const changed = documents ? curriculum.set(uri, documents) : curriculum.delete(uri);
+    const { onChange } = this.#options;
+    if (changed && onChange) {
+      const change = [uri, before, documents ?? [], curriculum] as const;
+      onChange(uri, new Set([...dependentsOf(...change), ...doubtfulOf(...change)]));
+    }
+    return changed;
   }
 
   async #read(root: string): Promise<LoadedCurriculum> {
@@ -201,14 +251,23 @@ export class CurriculumHost {
   }
 
   async #examine(files: readonly string[], root: string, curriculum: Curriculum): Promise<void> {
-    const { examiner = summariser, onExamined, onProgress, signal } = this.#options;
+    const { examiner = summariser, onExamined } = this.#options;
+    const reading = this.#options.reading?.();
+    const { signal, onProgress } = reading ?? this.#options;
     const pins = pinsOf(root, this.configurationOf(root));
     const settingsOf = (path: string) => this.settingsOf(path);
     const found = new Map<string, readonly DocumentSummary[]>();
-    await examiner.examine(files, { settingsOf, pins, signal, onProgress }, (path, examined) => {
-      if (examined.documents) found.set(path, examined.documents);
-      onExamined?.(path, examined);
-    });
+    try {
+      await examiner.examine(files, { settingsOf, pins, signal, onProgress }, (path, examined) => {
+        if (examined.documents) found.set(path, examined.documents);
+        onExamined?.(path, examined);
+      });
+      reading?.ended(false);
+    } catch (error) {
+      if (!reading?.signal.aborted) throw error;
+      curriculum.isPartial = true;
+      reading.ended(true);
+    }
     // In the order of the files, whoever was ready first: what a rule says first must not hang on the weather.
     for (const path of files) {
       const documents = found.get(path);

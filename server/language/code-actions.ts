@@ -12,6 +12,7 @@ import type { Snapshot } from "../curriculum/snapshot";
 import { check } from "../rules/check";
 import type { Finding, Fix } from "../rules/finding";
 import { unusedSuppression } from "../rules/unused-suppression";
+import { createDocument } from "./create-document";
 import { toDiagnostic } from "./diagnostics";
 
 /** The kind of «fix all» that is ours alone, so that saving a file need not fix other tools' findings. */
@@ -20,9 +21,16 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.chartkey`;
 /** How many fixes one finding offers. */
 const MAXIMUM_FIXES = 3;
 
+/** What a client can do with an action. */
+export interface ActionClient {
+  /** It creates files, and applies edits in the order in which they stand. */
+  createsFiles: boolean;
+}
+
 /**
  * What can be done about the findings in a range.
  * @param only the kinds of action that are asked for; all when undefined
+ * @param client what it can apply beside edits of texts
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -30,6 +38,7 @@ export function codeActions(
   curriculum: Curriculum,
   configuration: Configuration,
   only?: readonly string[],
+  client: ActionClient = { createsFiles: false },
 ): CodeAction[] {
   const wanted = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const findings = check(snapshot, curriculum, configuration);
@@ -38,7 +47,7 @@ export function codeActions(
     const from = snapshot.offsetAt(range.start);
     const to = snapshot.offsetAt(range.end);
     for (const finding of findings.filter(({ span }) => span.start <= to && from <= span.end)) {
-      actions.push(...quickFixes(snapshot, finding));
+      actions.push(...quickFixes(snapshot, finding, client.createsFiles ? curriculum : undefined));
     }
   }
   if (wanted(FIX_ALL)) {
@@ -71,9 +80,10 @@ export function certainEdits(snapshot: Snapshot, findings: readonly Finding[]): 
   return edits;
 }
 
-function quickFixes(snapshot: Snapshot, finding: Finding): CodeAction[] {
+function quickFixes(snapshot: Snapshot, finding: Finding, curriculum: Curriculum | undefined): CodeAction[] {
   const diagnostic = toDiagnostic(snapshot, finding);
-  const fixes = (finding.fixes ?? []).slice(0, MAXIMUM_FIXES).map(
+  const creation = finding.missing && curriculum && createDocument(finding.missing, snapshot, curriculum);
+  const fixes = (finding.fixes ?? []).slice(0, MAXIMUM_FIXES - (creation ? 1 : 0)).map(
     (fix, index): CodeAction => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
@@ -82,6 +92,7 @@ function quickFixes(snapshot: Snapshot, finding: Finding): CodeAction[] {
       edit: workspaceEdit(snapshot, textEdits(snapshot, fix)),
     }),
   );
+  if (creation) fixes.push({ ...creation, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] });
   return finding.rule === unusedSuppression.id ? fixes : [...fixes, suppression(snapshot, finding, diagnostic)];
 }
 

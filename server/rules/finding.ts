@@ -31,6 +31,12 @@ export interface NearbyPlace {
   message: string;
 }
 
+/** A document that is referred to and that no file describes. */
+export interface MissingDocument {
+  kind: string;
+  id: string;
+}
+
 /** What a rule says of a document. Spans are offsets in the document's text until the engine places them in the file. */
 export interface Finding {
   rule: string;
@@ -41,6 +47,8 @@ export interface Finding {
   related?: readonly RelatedPlace[];
   /** Other places of the same document; the engine makes related places of them. */
   nearby?: readonly NearbyPlace[];
+  /** The document whose absence it is about: creating it would put it right, too. */
+  missing?: MissingDocument;
   /** At most three. */
   fixes?: readonly Fix[];
 }

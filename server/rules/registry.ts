@@ -12,6 +12,7 @@ import { unknownSection } from "./curriculum/unknown-section";
 import { duplicateId } from "./duplicate-id";
 import { itemRules } from "./items/registry";
 import { malformedCode } from "./malformed-code";
+import { renamedCredential } from "./renamed-credential";
 import type { Rule } from "./rule";
 import { schema } from "./schema/schema";
 import { unknownCredential } from "./unknown-credential";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   unknownCredential,
   credentialCycle,
+  renamedCredential,
   bareCode,
   malformedCode,
   ...answerRules,

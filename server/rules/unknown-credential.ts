@@ -27,6 +27,7 @@ export const unknownCredential: CurriculumRule = {
         {
           message: `No ${kind} in this curriculum has the id \`${slot.text}\`. ${hint}`,
           span: slot.span,
+          ...(exact ? {} : { missing: { kind, id: slot.text } }),
           fixes: meant.slice(0, 3).map((id) => ({
             title: `Change to ${id}`,
             edits: [{ span: slot.span, newText: writeScalar(id, quotingOf(slot.node)) }],

@@ -154,6 +154,35 @@ describe("references between documents", () => {
     assert.ok(fixed(snapshot).includes("[cpc, "));
   });
 
+  it("renamed-credential follows a name to the one of the exercise's day", () => {
+    const old = credential("cpc-h", "renamedTo: coc\nvalidTo: 2014-12-31\n");
+    const middle = credential("coc", "renamedTo: coc2\n");
+    const last = credential("coc2", "validFrom: 2016-01-01\n");
+    const on = (date: string) => file(`${HEAD.replace("[cpc]", "[cpc-h]").replace("2014-03-12", date)}answer: {}\n`);
+    assert.deepEqual(findings(on("2014-12-31"), old, middle, last), []);
+    assert.deepEqual(findings(on("2015-01-01"), old, middle, last), ["renamed-credential: cpc-h"]);
+    assert.ok(fixed(on("2015-01-01"), old, middle, last).includes("credentials: [coc]"));
+    assert.ok(fixed(on("2016-01-01"), old, middle, last).includes("credentials: [coc2]"));
+  });
+
+  it("renamed-credential is silent where no day is known, and never names a credential twice", () => {
+    const coc = credential("coc", "validFrom: 2015-01-01\n");
+    const old = credential("cpc-h", "renamedTo: coc\n");
+    const later = HEAD.replace("2014-03-12", "2015-03-12").concat("answer: {}\n");
+    assert.deepEqual(findings(file(later.replace("[cpc]", "[cpc-h]")), old, credential("coc")), []);
+    assert.deepEqual(findings(file(later.replace("[cpc]", "[cpc-h]")), credential("cpc-h", "renamedTo: coc\n")), []);
+    const both = file(later.replace("[cpc]", "[cpc-h, coc]"));
+    const [finding] = check(both, curriculum(cpc, old, coc, both), defaultConfiguration);
+    assert.equal(finding?.rule, "renamed-credential");
+    assert.deepEqual(finding.fixes, []);
+  });
+
+  it("renamed-credential bears names that lead in a circle", () => {
+    const a = credential("a", "renamedTo: b\nvalidTo: 2010-12-31\n");
+    const b = credential("b", "renamedTo: a\nvalidTo: 2010-12-31\n");
+    assert.deepEqual(findings(file(`${HEAD.replace("[cpc]", "[a]")}answer: {}\n`), a, b), ["renamed-credential: a"]);
+  });
+
   it("credential-cycle is found in each credential of the circle, also in a stream", () => {
     const a = credential("a", "requires: [b]\n");
     const b = credential("b", "requires: [cpc, a]\n");

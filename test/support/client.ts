@@ -24,6 +24,10 @@ export class Client {
   readonly connection: MessageConnection;
   readonly pushed: Pushed[] = [];
   readonly requests: string[] = [];
+  /** What a person at the client does when the server asks something; nothing by default. */
+  readonly answers = new Map<string, (params: unknown) => unknown>();
+  /** What the server said of how far it is. */
+  readonly progress: { token: string | number; value: { kind: string; message?: string } }[] = [];
   #listeners = new Set<() => void>();
 
   /** @param command how to start the server, with its words */
@@ -39,9 +43,13 @@ export class Client {
       this.pushed.push(params);
       for (const listener of this.#listeners) listener();
     });
-    this.connection.onRequest((method: string) => {
+    this.connection.onRequest((method: string, params: unknown) => {
       this.requests.push(method);
-      return null;
+      return this.answers.get(method)?.(params) ?? null;
+    });
+    this.connection.onNotification("$/progress", (params) => {
+      this.progress.push(params);
+      for (const listener of this.#listeners) listener();
     });
     this.connection.listen();
   }
@@ -82,8 +90,15 @@ export class Client {
   /** Waits for a push that fits. */
   async push(fits: (pushed: Pushed) => boolean): Promise<Pushed> {
     for (;;) {
+      await this.until(() => this.pushed.some(fits));
       const found = this.pushed.find(fits);
       if (found) return found;
+    }
+  }
+
+  /** Waits until something is so; looks whenever the server has said something of its own. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
       await new Promise<void>((proceed) => {
         const listener = () => {
           this.#listeners.delete(listener);

@@ -10,6 +10,11 @@ export const prerequisiteFields: readonly string[] = relations
   .filter(({ prerequisite }) => prerequisite)
   .map(({ kind }) => kind);
 
+/** The fields by which a credential says which one carries on under a new name. */
+export const successionFields: readonly string[] = relations
+  .filter(({ succession }) => succession)
+  .map(({ kind }) => kind);
+
 /** The values that a field of a credential may have. @param name a field of the root; of a list its items count */
 export function choicesOf(name: string): Choice[] {
   const field = dereference(credential.schema.properties?.[name], credential.schema);

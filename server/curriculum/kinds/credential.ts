@@ -1,4 +1,5 @@
 import schema from "../../../schemas/credential.schema.json";
+import { writeScalar } from "../../yaml/quoting";
 import { credential as validate } from "../generated/validators";
 import type { Schema } from "../schema";
 import type { DocumentKind } from "./document-kind";
@@ -47,4 +48,16 @@ export const credential: DocumentKind = {
       ].join("\n"),
     },
   ],
+  begin: (id) =>
+    [
+      `id: ${writeScalar(id, { quoting: "plain", inFlow: false })}`,
+      `abbreviation: ${writeScalar(id.toUpperCase(), { quoting: "plain", inFlow: false })}`,
+      "name: ",
+      "issuer: ",
+      "category: ",
+      "settings: []",
+      "codeSets: [cpt, hcpcs, icd9cm]",
+      "requires: []",
+      "",
+    ].join("\n"),
 };

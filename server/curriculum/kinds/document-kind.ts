@@ -30,4 +30,6 @@ export interface DocumentKind {
   /** The fields that identify it beside `id`: completion and search know it by them. */
   readonly aliasFields: readonly string[];
   readonly templates: readonly Template[];
+  /** The text of a new document by an id that others refer to already; its author fills in the rest. */
+  readonly begin?: (id: string) => string;
 }

@@ -8,7 +8,6 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { URI } from "vscode-uri";
 import type { OpenDocument } from "./open-documents";
 import type { Workspace } from "./workspace";
 
@@ -22,21 +21,24 @@ export class DiagnosticsChannel {
   readonly #workspace: Workspace;
   readonly #pull: boolean;
   readonly #refresh: boolean;
+  readonly #watched: boolean;
   readonly #timers = new Map<string, NodeJS.Timeout>();
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Set<Waiting>();
   #refreshing = false;
 
   constructor(
     connection: Connection,
     documents: TextDocuments<OpenDocument>,
     workspace: Workspace,
-    client: { pull: boolean; refresh: boolean },
+    client: { pull: boolean; refresh: boolean; watches: boolean },
   ) {
     this.#connection = connection;
     this.#documents = documents;
     this.#workspace = workspace;
     this.#pull = client.pull;
     this.#refresh = client.refresh;
+    this.#watched = client.watches;
+    workspace.onChange(({ findings }) => this.#changed(findings));
     if (!this.#pull) return;
     connection.languages.diagnostics.on((params, token) =>
       this.#document(params.textDocument.uri, params.previousResultId, token),
@@ -47,7 +49,7 @@ export class DiagnosticsChannel {
   /** A document was opened or edited. */
   edited(uri: string): void {
     if (this.#pull) {
-      this.#wake();
+      this.#wake(new Set([uri]));
       return;
     }
     clearTimeout(this.#timers.get(uri));
@@ -62,12 +64,14 @@ export class DiagnosticsChannel {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     if (!this.#pull) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    else this.#wake();
+    else this.#wake(new Set([uri]));
   }
 
-  /** Something changed that other files can see: every finding is asked for again. */
-  everythingChanged(): void {
-    this.#wake();
+  /** Findings of files may be other than before though their texts are not: open ones are asked for again. */
+  #changed(findings: ReadonlySet<string> | "all"): void {
+    this.#wake(findings);
+    const open = this.#documents.keys().filter((uri) => findings === "all" || findings.has(uri));
+    if (open.length === 0) return;
     if (this.#pull) {
       if (!this.#refresh || this.#refreshing) return;
       // One request for a burst of changes, such as a branch switch.
@@ -76,18 +80,17 @@ export class DiagnosticsChannel {
         this.#refreshing = false;
         this.#connection.languages.diagnostics.refresh();
       }, 50);
-    } else for (const uri of this.#documents.keys()) this.edited(uri);
+    } else for (const uri of open) this.edited(uri);
   }
 
   async #push(uri: string): Promise<void> {
     const snapshot = this.#documents.get(uri)?.snapshot;
     if (!snapshot) return;
-    const changed = await this.#workspace.settle();
+    await this.#workspace.settle();
     const diagnostics = await this.#workspace.diagnose(snapshot);
     // An edit that came meanwhile will bring its own.
     if (this.#documents.get(uri)?.snapshot !== snapshot) return;
     await this.#connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
-    if (changed) for (const other of this.#documents.keys()) if (other !== uri) this.edited(other);
   }
 
   async #document(
@@ -97,9 +100,8 @@ export class DiagnosticsChannel {
   ): Promise<DocumentDiagnosticReport> {
     const snapshot = this.#documents.get(uri)?.snapshot;
     if (!snapshot) return { kind: "full", items: [] };
-    const changed = await this.#workspace.settle();
-    if (changed) this.everythingChanged();
-    const resultId = `${snapshot.version}.${this.#workspace.generation}`;
+    await this.#workspace.settle();
+    const resultId = `${snapshot.version}.${this.#workspace.revisionOf(uri)}`;
     if (previous === resultId) return { kind: "unchanged", resultId };
     const items = await this.#workspace.diagnose(snapshot);
     // An empty answer would make the findings flicker: the client is to ask again instead.
@@ -111,30 +113,48 @@ export class DiagnosticsChannel {
   /** Answers when there is something new to say; until then the request stays open and costs nothing. */
   async #all(previous: { uri: string; value: string }[], token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
     const known = new Map(previous.map(({ uri, value }) => [uri, value]));
+    let changed: ReadonlySet<string> | "all" = "all";
     for (let first = known.size === 0; ; first = false) {
-      const items = await this.#changedSince(known, token);
-      if (items.length > 0 || first || token.isCancellationRequested) return { items };
-      await new Promise<void>((proceed) => {
-        this.#waiting.add(proceed);
-        token.onCancellationRequested(() => proceed());
-      });
+      // What changes while others are looked at is not to be missed.
+      const waiting: Waiting = { changed: new Set(), proceed: undefined };
+      this.#waiting.add(waiting);
+      const stop = token.onCancellationRequested(() => waiting.proceed?.());
+      try {
+        const items = await this.#changedSince(known, changed, token);
+        if (items.length > 0 || first || token.isCancellationRequested) return { items };
+        if (waiting.changed !== "all" && waiting.changed.size === 0) {
+          await new Promise<void>((proceed) => {
+            waiting.proceed = proceed;
+          });
+        }
+        changed = waiting.changed;
+      } finally {
+        this.#waiting.delete(waiting);
+        stop.dispose();
+      }
     }
   }
 
+  /**
+   * The files whose findings may be other than a client knows.
+   * @param changed those that can have changed since they were last looked at; only they are looked at
+   */
   async #changedSince(
     known: Map<string, string>,
+    changed: ReadonlySet<string> | "all",
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     await this.#workspace.settle();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const seen = new Set<string>();
+    const files = await this.#workspace.filesByUri();
     let slice = performance.now();
-    for (const path of await this.#workspace.files()) {
+    for (const uri of changed === "all" ? files.keys() : changed) {
       if (token.isCancellationRequested) return [];
-      const uri = URI.file(path).toString();
-      seen.add(uri);
+      const path = files.get(uri);
+      if (path === undefined) continue;
       const open = this.#documents.get(uri)?.snapshot;
-      const stamp = `${open ? `open ${open.version}` : this.#workspace.stampOf(path)}.${this.#workspace.generation}`;
+      const onDisk = this.#watched ? "saved" : this.#workspace.stampOf(path);
+      const stamp = `${open ? `open ${open.version}` : onDisk}.${this.#workspace.revisionOf(uri)}`;
       if (known.get(uri) === stamp) continue;
       const diagnostics = open ? await this.#workspace.diagnose(open) : await this.#workspace.diagnoseFile(path);
       items.push({ kind: "full", uri, version: open?.version ?? null, resultId: stamp, items: diagnostics ?? [] });
@@ -144,13 +164,22 @@ export class DiagnosticsChannel {
       }
     }
     for (const uri of known.keys()) {
-      if (!seen.has(uri)) items.push({ kind: "full", uri, version: null, items: [] });
+      if (!files.has(uri)) items.push({ kind: "full", uri, version: null, items: [] });
     }
     return items;
   }
 
-  #wake(): void {
-    for (const proceed of this.#waiting) proceed();
-    this.#waiting.clear();
+  #wake(changed: ReadonlySet<string> | "all"): void {
+    for (const waiting of this.#waiting) {
+      if (changed === "all") waiting.changed = "all";
+      else if (waiting.changed !== "all") for (const uri of changed) waiting.changed.add(uri);
+      if (changed === "all" || changed.size > 0) waiting.proceed?.();
+    }
   }
+}
+
+/** A request for the workspace's findings that waits for something new. */
+interface Waiting {
+  changed: Set<string> | "all";
+  proceed: (() => void) | undefined;
 }

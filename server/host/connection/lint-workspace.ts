@@ -14,12 +14,7 @@ const lintWorkspaceRequest = new RequestType<{ workDoneToken?: ProgressToken }, 
 );
 
 /** Answers the client's command: checks every file of the workspace, says how far it is, stops when told to. */
-export function lintWorkspace(
-  connection: Connection,
-  workspace: Workspace,
-  open: () => Iterable<OpenDocument>,
-  changed: () => void,
-): void {
+export function lintWorkspace(connection: Connection, workspace: Workspace, open: () => Iterable<OpenDocument>): void {
   connection.onRequest(lintWorkspaceRequest, async (params, token) => {
     const progress =
       params.workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(params.workDoneToken);
@@ -40,7 +35,6 @@ export function lintWorkspace(
       }
     }
     progress?.done();
-    changed();
     return { results, cancelled: token.isCancellationRequested };
   });
 }

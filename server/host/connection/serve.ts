@@ -24,6 +24,7 @@ import { browseCodes } from "./code-browser";
 import { outlineCurriculum } from "./curriculum-view";
 import { DiagnosticsChannel } from "./diagnostics";
 import { previewExercises } from "./exercise-preview";
+import { indexProgress } from "./index-progress";
 import { installOnRequest } from "./install-codes";
 import { lintWorkspace } from "./lint-workspace";
 import { navigate, navigationCapabilities } from "./navigation";
@@ -42,7 +43,12 @@ export interface ServeOptions {
 /** Wires the engine to a connection. The caller listens. */
 export function serve(connection: Connection, options: ServeOptions): void {
   const documents = new TextDocuments<OpenDocument>(openDocuments);
-  const workspace = new Workspace(options.pageOf, options.codes);
+  const reading = indexProgress(
+    connection,
+    () => Boolean(client?.capabilities.window?.workDoneProgress),
+    () => workspace.rescan(documents.all()),
+  );
+  const workspace = new Workspace(options.pageOf, options.codes, reading);
   let channel: DiagnosticsChannel | undefined;
   let client: InitializeParams | undefined;
   let folders: string[] = [];
@@ -55,12 +61,13 @@ export function serve(connection: Connection, options: ServeOptions): void {
     channel = new DiagnosticsChannel(connection, documents, workspace, {
       pull,
       refresh: Boolean(params.capabilities.workspace?.diagnostics?.refreshSupport),
+      watches: Boolean(params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration),
     });
     return { capabilities: capabilities(pull), serverInfo: { name, version } };
   });
 
   connection.onInitialized(async () => {
-    watchFiles(connection, client, workspace, () => channel?.everythingChanged());
+    watchFiles(connection, client, workspace);
     if (client?.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "chartkey" });
     }
@@ -69,13 +76,11 @@ export function serve(connection: Connection, options: ServeOptions): void {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         workspace.setFolders(folders, documents.all());
-        channel?.everythingChanged();
       });
     }
   });
 
   connection.onDidChangeConfiguration(() => {
-    channel?.everythingChanged();
     if (client?.capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -147,15 +152,18 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const { curriculum, configuration } = await workspace.surroundings(snapshot);
     return token.isCancellationRequested
       ? null
-      : codeActions(snapshot, params.range, curriculum, configuration, params.context.only);
+      : codeActions(snapshot, params.range, curriculum, configuration, params.context.only, {
+          createsFiles: createsFiles(client),
+        });
   });
-  lintWorkspace(
-    connection,
-    workspace,
-    () => documents.all(),
-    () => channel?.everythingChanged(),
-  );
+  lintWorkspace(connection, workspace, () => documents.all());
   documents.listen(connection);
+}
+
+/** Whether the client can create a file as a part of an edit. */
+function createsFiles(client: InitializeParams | undefined): boolean {
+  const { documentChanges, resourceOperations } = client?.capabilities.workspace?.workspaceEdit ?? {};
+  return Boolean(documentChanges && resourceOperations?.includes("create"));
 }
 
 /** Whether titles are to stand behind codes; a client that has no settings gets them. */

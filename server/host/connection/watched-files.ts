@@ -25,16 +25,9 @@ export const fileOperations: FileOperationOptions = {
 };
 
 /** Hears of files that change behind the editor's back; registers its own watchers, so that any client will do. */
-export function watchFiles(
-  connection: Connection,
-  client: InitializeParams | undefined,
-  workspace: Workspace,
-  changed: () => void,
-): void {
+export function watchFiles(connection: Connection, client: InitializeParams | undefined, workspace: Workspace): void {
   const refresh = async (uris: readonly string[]) => {
     for (const uri of uris) await workspace.fileChanged(uri);
-    // Also when nothing others can see has changed: the file's own findings may have.
-    if (uris.length > 0) changed();
   };
   connection.onDidChangeWatchedFiles(({ changes }) => refresh(changes.map(({ uri }) => uri)));
   connection.workspace.onDidCreateFiles(({ files }) => refresh(files.map(({ uri }) => uri)));

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Diagnostic } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
@@ -10,6 +11,7 @@ import { diagnose, toDiagnostic } from "../../language/diagnostics";
 import { pinFindings } from "../codesets/pin-findings";
 import { CurriculumHost, type LoadOptions } from "../curriculum-host";
 import { configurationFor } from "../file-configuration";
+import { isConfigurationName } from "../find-files";
 import { readCurriculumFile } from "../read-file";
 import type { OpenDocument } from "./open-documents";
 
@@ -17,6 +19,14 @@ import type { OpenDocument } from "./open-documents";
 export interface Surroundings {
   curriculum: Curriculum;
   configuration: Configuration;
+}
+
+/** Something that other files can see. */
+export interface WorkspaceChange {
+  /** The file in which it changed; undefined where it is no single one. */
+  in?: string;
+  /** The files whose findings may be other than before, though their own text is not. */
+  findings: ReadonlySet<string> | "all";
 }
 
 /** The editor's documents and the curricula around them. */
@@ -28,24 +38,54 @@ export class Workspace {
   #folders: string[] = [];
   /** Open documents whose text the curricula have not seen yet. */
   readonly #unseen = new Map<string, OpenDocument>();
-  /** Counts what other files can see: as long as it stands, findings of unchanged files stand too. */
-  generation = 0;
+  readonly #loading: LoadOptions;
+  /** The addresses of all files, made when first asked for and as long as the lists of the curricula stand. */
+  #files: { lists: { list: string[]; length: number }[]; byUri: ReadonlyMap<string, string> } | undefined;
+  /** Counts what every file is judged by. */
+  #generation = 0;
+  /** By file: how often its findings may have changed without an edit of its own. */
+  readonly #revisions = new Map<string, number>();
+  readonly #listeners: ((change: WorkspaceChange) => void)[] = [];
 
-  constructor(pageOf: ((rule: string) => string) | undefined, codes: CodeLibrary = emptyLibrary) {
+  /** @param reading called when a curriculum begins to be read */
+  constructor(
+    pageOf: ((rule: string) => string) | undefined,
+    codes: CodeLibrary = emptyLibrary,
+    reading?: LoadOptions["reading"],
+  ) {
     this.#pageOf = pageOf;
     this.codes = codes;
-    this.#host = new CurriculumHost([], { codes });
+    this.#loading = {
+      codes,
+      ...(reading ? { reading } : {}),
+      onChange: (uri, dependents) => this.#changed({ in: uri, findings: dependents }),
+    };
+    this.#host = new CurriculumHost([], this.#loading);
+  }
+
+  /** Has somebody told of every change that other files can see. */
+  onChange(listener: (change: WorkspaceChange) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** What tells the findings of a file from earlier ones, as long as its own text stands. */
+  revisionOf(uri: string): string {
+    return `${this.#generation}.${this.#revisions.get(uri) ?? 0}`;
+  }
+
+  #changed(change: WorkspaceChange): void {
+    if (change.findings === "all") this.#generation++;
+    else for (const uri of change.findings) this.#revisions.set(uri, (this.#revisions.get(uri) ?? 0) + 1);
+    for (const listener of this.#listeners) listener(change);
   }
 
   /** Sets the folders, and forgets what was read of others. */
-  setFolders(uris: readonly string[], open: Iterable<OpenDocument>, options: LoadOptions = {}): void {
+  setFolders(uris: readonly string[], open: Iterable<OpenDocument>): void {
     this.#folders = uris
       .map((uri) => URI.parse(uri))
       .filter((uri) => uri.scheme === "file")
       .map((uri) => uri.fsPath);
-    this.#host = new CurriculumHost(this.#folders, { ...options, codes: this.codes });
-    for (const document of open) this.edited(document);
-    this.generation++;
+    this.rescan(open);
   }
 
   /** The folders, as paths. */
@@ -65,29 +105,32 @@ export class Workspace {
   async closed(uri: string): Promise<void> {
     this.#unseen.delete(uri);
     const path = pathOf(uri);
-    if (path && (await this.#host.release(path))) this.generation++;
+    if (path) await this.#host.release(path);
   }
 
-  /** A file changed on disk. */
+  /** A file changed on disk, came or went; or a folder did, with all that is in it. */
   async fileChanged(uri: string): Promise<void> {
     const path = pathOf(uri);
-    if (path && kindOf(path) && (await this.#host.refresh(path))) this.generation++;
+    if (!path) return;
+    const files = kindOf(path) ? [path] : await this.#host.refreshFolder(path);
+    if (kindOf(path)) await this.#host.refresh(path);
+    if (files.some((file) => isConfigurationName(basename(file)))) this.#changed({ findings: "all" });
+    // Also when nothing that others can see has changed: the file's own findings may have.
+    else this.#changed({ findings: new Set(files.map((file) => URI.file(file).toString())) });
   }
 
-  /** Shows the curricula every edit. @returns whether other files can see a change */
-  async settle(): Promise<boolean> {
-    const before = this.generation;
+  /** Shows the curricula every edit. */
+  async settle(): Promise<void> {
     for (const [uri, { snapshot }] of this.#unseen) {
       this.#unseen.delete(uri);
       const path = pathOf(uri);
       if (!snapshot || !path) continue;
-      if (await this.#host.override(path, snapshot)) this.generation++;
+      await this.#host.override(path, snapshot);
       if (snapshot.kind.id === "configuration") {
         await this.#host.refresh(path);
-        this.generation++;
+        this.#changed({ findings: "all" });
       }
     }
-    return this.generation !== before;
   }
 
   /** What surrounds a document. One without a file stands alone. */
@@ -119,9 +162,10 @@ export class Workspace {
 
   /** Forgets what was read from disk, for those who want to see it as it is now whatever a watcher has missed. */
   rescan(open: Iterable<OpenDocument>): void {
-    this.#host = new CurriculumHost(this.#folders, { codes: this.codes });
+    this.#host = new CurriculumHost(this.#folders, this.#loading);
+    this.#revisions.clear();
     for (const document of open) this.edited(document);
-    this.generation++;
+    this.#changed({ findings: "all" });
   }
 
   /** The curricula of the workspace, those nested in others included. */
@@ -136,16 +180,29 @@ export class Workspace {
     return found;
   }
 
-  /** Every file of the workspace's curricula, those nested in others included. */
-  async files(): Promise<string[]> {
-    const files = new Set<string>();
+  /** Every file of the workspace's curricula, those nested in others included; by address, in the order of paths. */
+  async filesByUri(): Promise<ReadonlyMap<string, string>> {
+    const lists: string[][] = [];
     const visit = async (root: string): Promise<void> => {
       const loaded = await this.#host.load(root);
-      for (const file of loaded.files) files.add(file);
+      lists.push(loaded.files);
       for (const nested of loaded.nested) await visit(nested);
     };
     for (const folder of this.#folders) await visit(folder);
-    return [...files].sort();
+    const known = this.#files;
+    const same =
+      known?.lists.length === lists.length &&
+      known.lists.every(({ list, length }, at) => list === lists[at] && length === list.length);
+    if (known && same) return known.byUri;
+    const paths = [...new Set(lists.flat())].sort();
+    const byUri = new Map(paths.map((path) => [URI.file(path).toString(), path]));
+    this.#files = { lists: lists.map((list) => ({ list, length: list.length })), byUri };
+    return byUri;
+  }
+
+  /** Every file of the workspace's curricula, in the order of paths. */
+  async files(): Promise<string[]> {
+    return [...(await this.filesByUri()).values()];
   }
 
   /** What tells one state of a file on disk from another. */
