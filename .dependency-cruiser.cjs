@@ -15,6 +15,16 @@ module.exports = {
       "^server/(yaml|codesets|curriculum|rules|language)/",
       "^(node:|fs|path|vscode$|vscode-languageserver/|node_modules/vscode-languageserver/)",
     ),
+    layer(
+      "previews-run-in-a-browser",
+      "^client/webview/",
+      "^(node:|vscode$|client/(?!webview/)|server/(host|cli|rules)/)",
+    ),
+    layer(
+      "the-extension-knows-messages-of-previews-only",
+      "^client/(?!webview/)",
+      "^client/webview/(?!protocol|[^/]+/messages)",
+    ),
     layer("only-the-client-knows-vscode", "^server/", "^vscode$"),
   ],
   options: {

@@ -5,6 +5,8 @@ import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
 import { newExercise } from "./commands/new-exercise";
+import { registerTree } from "./credential-tree";
+import { CurriculumChanges } from "./curriculum-changes";
 import { registerCurriculumView } from "./curriculum-view";
 import { createClient } from "./language-client";
 import { registerLintTask } from "./lint-task";
@@ -27,7 +29,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     commands.registerCommand("chartkey.installCodes", (answers?: InstallAnswers) => installCodes(client, answers)),
   );
-  registerCurriculumView(context, client);
+  const changes = new CurriculumChanges();
+  context.subscriptions.push(changes);
+  registerCurriculumView(context, client, changes);
+  registerTree(context, client, changes);
   registerCodeBrowser(context, client);
   registerCheckSelection(context, client);
   registerLintTask(context);

@@ -1,6 +1,6 @@
 // Builds dist/: the extension, the language server and the command line, each one bundle.
 
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { chmod, mkdir } from "node:fs/promises";
 import { build } from "esbuild";
 import { makeCodesets } from "./codesets.mjs";
@@ -30,12 +30,24 @@ const bundles = [
   { entryPoints: ["server/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 
+// A folder with a `main.ts` is a preview: its script and style sheet run in a web page, in VS Code or published.
+const previews = readdirSync(`${root}client/webview`)
+  .filter((name) => existsSync(`${root}client/webview/${name}/main.ts`))
+  .map((name) => ({
+    entryPoints: [`client/webview/${name}/main.ts`],
+    outfile: `dist/webview-${name}.js`,
+    platform: "browser",
+    target: ["es2022", "chrome123", "firefox120", "safari17.5"],
+    format: "iife",
+    mainFields: ["browser", "module", "main"],
+  }));
+
 /** Builds everything into dist/. Throws when a bundle does not build. */
 export async function buildAll() {
   await generate();
   await mkdir(`${root}dist`, { recursive: true });
   await Promise.all(
-    bundles
+    [...bundles, ...previews]
       .filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(root + entry)))
       .map((bundle) => build({ ...common, ...bundle })),
   );

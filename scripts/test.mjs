@@ -16,6 +16,7 @@ await buildAll();
 
 step("code style", "npx", ["--no-install", "biome", "ci", "--error-on-warnings", "."]);
 step("types", "npx", ["--no-install", "tsc", "--noEmit"]);
+step("types of the previews", "npx", ["--no-install", "tsc", "--noEmit", "-p", "client/webview"]);
 step("direction of imports", "npx", [
   "--no-install",
   "depcruise",

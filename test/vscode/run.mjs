@@ -2,13 +2,13 @@
 // @vscode/test-electron fetches, otherwise in the hosted one. Writes {passed, failed, skipped} to CHARTKEY_REPORT.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
 import { build } from "esbuild";
 import { packageExtension } from "../../scripts/package.mjs";
 import { ensureHost } from "../../scripts/vscode-host.mjs";
+import { startControl } from "./host/control.mjs";
 import { startHosted } from "./host/hosted.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -76,21 +76,12 @@ async function hosted() {
     writeFileSync(report, JSON.stringify({ passed: 0, failed: [], skipped: [`VS Code suite: ${host.missing}`] }));
     return;
   }
-  let page;
-  // The suite inside VS Code asks its runner for pictures and keys.
-  const control = createServer(async (request, response) => {
-    const url = new URL(request.url, "http://localhost");
-    const value = url.searchParams.get("value") ?? "";
-    if (url.pathname === "/screenshot") await page.screenshot({ path: join(pictures, `${value}.png`) });
-    if (url.pathname === "/press") await page.keyboard.press(value);
-    if (url.pathname === "/type") await page.keyboard.type(value, { delay: 30 });
-    response.end();
-  });
-  await new Promise((ready) => control.listen(0, "127.0.0.1", ready));
+  const control = await startControl(pictures);
   const vscode = await startHosted(host, vsix, {
-    env: { ...env, CHARTKEY_CONTROL: `http://127.0.0.1:${control.address().port}` },
+    env: { ...env, CHARTKEY_CONTROL: control.address },
   });
-  page = vscode.page;
+  const { page } = vscode;
+  control.drive(page);
   try {
     const ended = new Promise((resolve) => page.exposeFunction("codeAutomationExit", resolve));
     await page.exposeFunction("codeAutomationLog", (_type, args) => {
@@ -111,6 +102,6 @@ async function hosted() {
     }
   } finally {
     await vscode.stop();
-    control.close();
+    control.stop();
   }
 }

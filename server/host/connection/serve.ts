@@ -21,6 +21,7 @@ import { inlayHints } from "../../language/inlay-hints";
 import { selectionRanges } from "../../language/selection-ranges";
 import { checkClaims } from "./check-claim";
 import { browseCodes } from "./code-browser";
+import { sendTree } from "./credential-tree";
 import { outlineCurriculum } from "./curriculum-view";
 import { DiagnosticsChannel } from "./diagnostics";
 import { previewExercises } from "./exercise-preview";
@@ -127,6 +128,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   browseCodes(connection, workspace.codes);
   outlineCurriculum(connection, workspace);
   previewExercises(connection, workspace, snapshotOf);
+  sendTree(connection, workspace);
   installOnRequest(connection, workspace);
   checkClaims(connection, workspace.codes, (uri) => documents.get(uri)?.snapshot);
   connection.onDocumentSymbol((params) => {

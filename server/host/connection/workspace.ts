@@ -9,7 +9,7 @@ import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import { diagnose, toDiagnostic } from "../../language/diagnostics";
 import { pinFindings } from "../codesets/pin-findings";
-import { CurriculumHost, type LoadOptions } from "../curriculum-host";
+import { CurriculumHost, type LoadedCurriculum, type LoadOptions } from "../curriculum-host";
 import { configurationFor } from "../file-configuration";
 import { isConfigurationName } from "../find-files";
 import { readCurriculumFile } from "../read-file";
@@ -168,12 +168,22 @@ export class Workspace {
     this.#changed({ findings: "all" });
   }
 
+  /** The folder of the curriculum that a file belongs to. */
+  rootOf(path: string): string {
+    return this.#host.rootOf(path);
+  }
+
   /** The curricula of the workspace, those nested in others included. */
   async curricula(): Promise<Curriculum[]> {
-    const found: Curriculum[] = [];
+    return (await this.loaded()).map(({ curriculum }) => curriculum);
+  }
+
+  /** The same with their folders and files. */
+  async loaded(): Promise<LoadedCurriculum[]> {
+    const found: LoadedCurriculum[] = [];
     const visit = async (root: string): Promise<void> => {
       const loaded = await this.#host.load(root);
-      found.push(loaded.curriculum);
+      found.push(loaded);
       for (const nested of loaded.nested) await visit(nested);
     };
     for (const folder of this.#folders) await visit(folder);
@@ -182,13 +192,7 @@ export class Workspace {
 
   /** Every file of the workspace's curricula, those nested in others included; by address, in the order of paths. */
   async filesByUri(): Promise<ReadonlyMap<string, string>> {
-    const lists: string[][] = [];
-    const visit = async (root: string): Promise<void> => {
-      const loaded = await this.#host.load(root);
-      lists.push(loaded.files);
-      for (const nested of loaded.nested) await visit(nested);
-    };
-    for (const folder of this.#folders) await visit(folder);
+    const lists = (await this.loaded()).map(({ files }) => files);
     const known = this.#files;
     const same =
       known?.lists.length === lists.length &&

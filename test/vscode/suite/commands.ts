@@ -62,7 +62,7 @@ describe("commands in VS Code", () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.deepEqual(
       manifest.activationEvents.filter(
-        (event: string) => !/^on(?:Language:chartkey|Command:chartkey|Walkthrough)/.test(event),
+        (event: string) => !/^on(?:Language:chartkey|Command:chartkey|WebviewPanel:chartkey|Walkthrough)/.test(event),
       ),
       [],
     );

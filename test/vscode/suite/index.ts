@@ -9,7 +9,8 @@ export async function run(): Promise<void> {
   if (!report || !mochaPath) throw new Error("CHARTKEY_REPORT and CHARTKEY_MOCHA must be set by the runner.");
   const loaded = createRequire(__filename)(mochaPath) as typeof MochaClass & { default?: typeof MochaClass };
   const Mocha = loaded.default ?? loaded;
-  const mocha = new Mocha({ timeout: 30_000, reporter: "spec", color: false });
+  const grep = process.env.CHARTKEY_GREP;
+  const mocha = new Mocha({ timeout: 30_000, reporter: "spec", color: false, ...(grep ? { grep } : {}) });
   mocha.suite.emit("pre-require", globalThis, null, mocha);
   require("./suites");
   const result = { passed: 0, failed: [] as string[], skipped: [] as string[] };

@@ -3,3 +3,4 @@ import "./editing";
 import "./findings";
 import "./codes";
 import "./tasks";
+import "./credential-tree";

@@ -66,3 +66,28 @@ export async function person(action: "screenshot" | "type" | "press", value: str
   if (process.env.CHARTKEY_CONTROL)
     await fetch(`${process.env.CHARTKEY_CONTROL}/${action}?value=${encodeURIComponent(value)}`);
 }
+
+/** What the runner does inside the page of a preview. */
+export interface InPreview {
+  /** The value of an expression, as JSON has it; the page's own security policy does not bind it. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Clicks what a CSS selector finds, as a person does: it must be seen and not covered. */
+  click(selector: string): Promise<void>;
+  /** Points at it. */
+  hover(selector: string): Promise<void>;
+}
+
+/** Drives the page of a preview, waiting until it is there. @throws when an action fails, or no runner listens */
+export function inPreview(id: string): InPreview {
+  const ask = async (action: string, body: string): Promise<unknown> => {
+    const response = await fetch(`${process.env.CHARTKEY_CONTROL}/${action}?preview=${id}`, { method: "POST", body });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`${action} in ${id}: ${answer}`);
+    return answer === "" ? undefined : JSON.parse(answer);
+  };
+  return {
+    evaluate: async <T>(expression: string) => (await ask("evaluate", expression)) as T,
+    click: async (selector) => void (await ask("click", selector)),
+    hover: async (selector) => void (await ask("hover", selector)),
+  };
+}
