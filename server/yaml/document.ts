@@ -1,5 +1,7 @@
 import { type Document, type ParsedNode, parseDocument } from "yaml";
 import { type SyntaxProblem, syntaxProblems } from "./syntax-problems";
+import { dataOf } from "./usual/data";
+import { readUsual } from "./usual/read";
 
 /** More aliases than this, counted as they multiply, is an attack or an accident, never a course. */
 const MAXIMUM_ALIASES = 10_000;
@@ -12,7 +14,7 @@ export class YamlDocument {
   readonly text: string;
   /** What others have derived from it, by whatever they derive it for. It lives as long as the document. */
   readonly derived = new Map<object, unknown>();
-  #parsed: { document?: Document.Parsed; problems: SyntaxProblem[] } | undefined;
+  #parsed: ParsedText | undefined;
   #value: { value: unknown } | undefined;
 
   constructor(text: string) {
@@ -41,7 +43,9 @@ export class YamlDocument {
       const parsed = this.#parse();
       let value: unknown;
       try {
-        value = parsed.document?.toJS({ maxAliasCount: MAXIMUM_ALIASES });
+        value = parsed.usual
+          ? dataOf(parsed.usual.contents)
+          : parsed.document?.toJS({ maxAliasCount: MAXIMUM_ALIASES });
       } catch (error) {
         const bomb = error instanceof ReferenceError;
         parsed.problems.push({
@@ -64,16 +68,12 @@ export class YamlDocument {
     this.#value = undefined;
   }
 
-  #parse(): { document?: Document.Parsed; problems: SyntaxProblem[] } {
+  #parse(): ParsedText {
     if (!this.#parsed) {
       try {
-        const document = parseDocument(this.text, {
-          merge: true,
-          prettyErrors: false,
-          strict: false,
-          logLevel: "silent",
-        });
-        this.#parsed = { document, problems: syntaxProblems(this.text, document) };
+        const usual = readUsual(this.text);
+        const document = usual ?? parseDocument(this.text, LIBRARY_OPTIONS);
+        this.#parsed = { document, usual, problems: syntaxProblems(this.text, document) };
       } catch {
         // The parser recurses: thousands of levels of nesting exhaust its stack.
         const message =
@@ -84,6 +84,16 @@ export class YamlDocument {
     return this.#parsed;
   }
 }
+
+/** What was made of a text. */
+interface ParsedText {
+  document?: Document.Parsed;
+  /** The same, when it has neither errors nor aliases. */
+  usual?: Document.Parsed | undefined;
+  problems: SyntaxProblem[];
+}
+
+const LIBRARY_OPTIONS = { merge: true, prettyErrors: false, strict: false, logLevel: "silent" } as const;
 
 function firstLineEnd(text: string): number {
   const end = text.search(/[\r\n]/);
