@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import { registerCodeBrowser } from "./code-browser";
+import { registerLenses } from "./code-lens";
 import { registerCheckSelection } from "./commands/check-selection";
 import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
@@ -35,6 +36,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerTree(context, client, changes);
   registerCodeBrowser(context, client);
   registerCheckSelection(context, client);
+  registerLenses(context, client);
   registerLintTask(context);
   await client.start();
 }

@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
 
 import { SHOW_CODE } from "./code-browser/show-code";
+import { LENS_COMMANDS } from "./code-lens/commands";
 
 /** The languages that are Chartkey's own. */
 export const languageIds = ["chartkey-credential", "chartkey-exercise", "chartkey-configuration"] as const;
@@ -14,7 +15,7 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     documentSelector: languageIds.map((language) => ({ language })),
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
-    initializationOptions: { suggestAgain: true, showCode: SHOW_CODE },
+    initializationOptions: { suggestAgain: true, showCode: SHOW_CODE, lenses: LENS_COMMANDS },
     // Cards link to the cards of other codes; no other command may be run from a text.
     markdown: { isTrusted: { enabledCommands: [SHOW_CODE] }, supportHtml: false },
   };

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { complete, resolveCompletion } from "../../server/language/completion";
 import { apply } from "../support/apply";
-import { at, credential, curriculum, file, HEAD } from "../support/cursor";
+import { apprentice, at, credential, curriculum, file, HEAD } from "../support/cursor";
 
 const known = curriculum(credential("cpc"), credential("cpc-h"), credential("coc"));
 
@@ -167,10 +167,57 @@ describe("completion in lists (yaml-language-server#391, #392, #646)", () => {
 describe("completion of credentials", () => {
   it("by id, abbreviation or name, with both as detail", () => {
     const [item] = items("credentials: [|]\n").filter(({ label }) => label === "cpc-h");
-    assert.equal(item?.detail, "CPC-H · The full name of cpc-h");
+    assert.equal(item?.detail, "CPC-H · AAPC");
     assert.equal(item?.filterText, "cpc-h CPC-H The full name of cpc-h");
   });
   it("not the credential itself", () => assert.deepEqual(labels("id: cpc\nrequires: [|]\n", C), ["coc", "cpc-h"]));
+
+  /** The labels that an author sees who has typed some letters of a name, among credentials. */
+  const named = (marked: string, others: Parameters<typeof curriculum>, name?: string) => {
+    const { snapshot, position } = at(marked, name);
+    return complete(snapshot, position, curriculum(...others), { snippets: false }).items;
+  };
+  const cpcH = credential("cpc-h", "renamedTo: coc\nvalidTo: 2014-12-31\nsettings: [outpatient-hospital, home]\n");
+  const coc = credential("coc", "validFrom: 2015-01-01\n");
+  const form = apprentice("apprentice-coder", "cpc-h");
+
+  it("by id, abbreviation, full name and old name, with issuer and settings", () => {
+    const offered = named("credentials: [|]\n", [cpcH, coc, form]);
+    assert.deepEqual(
+      offered.map(({ label }) => label),
+      ["coc", "cpc-h", "apprentice-coder"],
+      "the apprentice form stands behind the full one",
+    );
+    const [renamed, old, below] = offered;
+    assert.equal(old?.detail, "CPC-H · AAPC · outpatient-hospital, home");
+    assert.equal(old?.labelDetails?.description, "The full name of cpc-h");
+    for (const word of ["cpc-h", "CPC-H", "The full name of cpc-h"]) {
+      for (const item of [old, renamed, below]) assert.ok(item?.filterText?.includes(word), word);
+    }
+    assert.match(String(renamed?.documentation), /formerly CPC-H/);
+  });
+
+  it("a name that was over on the exercise's day last, and struck through", () => {
+    const labelled = (date: string) =>
+      named(`dateOfService: ${date}\ncredentials: [|]\n`, [cpcH, coc, credential("cpc")]).map(
+        ({ label, tags }) => label + (tags ? "!" : ""),
+      );
+    assert.deepEqual(labelled("2014-03-12"), ["coc", "cpc", "cpc-h"]);
+    assert.deepEqual(labelled("2015-03-12"), ["coc", "cpc", "cpc-h!"]);
+  });
+
+  it("not what would close a circle of requirements, or of names", () => {
+    const files = [credential("a", "requires: [b]\n"), apprentice("b", "c"), credential("d")];
+    const offered = (field: string) =>
+      named(`id: c\n${field}: [|]\n`, files, "c.credential.yaml").map(({ label }) => label);
+    assert.deepEqual(offered("requires"), ["d"]);
+    assert.deepEqual(offered("alternativeTo"), ["a", "b", "d"]);
+    const names = named("id: coc\nrenamedTo: |\n", [cpcH, coc, credential("d")], "coc.credential.yaml");
+    assert.deepEqual(
+      names.map(({ label }) => label),
+      ["d"],
+    );
+  });
 });
 
 describe("completion of whole documents", () => {

@@ -37,6 +37,12 @@ export function credential(id: string, more = ""): Snapshot {
   return file(text, `${id}.credential.yaml`);
 }
 
+/** The file of a credential's apprentice form. */
+export function apprentice(id: string, of: string): Snapshot {
+  const { text } = credential(id, `apprenticeOf: ${of}\nremovedBy: [{ experience: P2Y }]\n`);
+  return file(text.replace("category: core", "category: apprentice"), `${id}.credential.yaml`);
+}
+
 /** The head that every exercise needs, sound. */
 export const HEAD =
   "id: x\ntitle: T\ntype: coding\ncredentials: [cpc]\nsetting: physician-office\ndateOfService: 2014-03-12\nscenario: x\n";

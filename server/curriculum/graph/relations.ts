@@ -10,6 +10,16 @@ export const prerequisiteFields: readonly string[] = relations
   .filter(({ prerequisite }) => prerequisite)
   .map(({ kind }) => kind);
 
+/** The fields by which a credential says which ones must be held before it. */
+export const requirementFields: readonly string[] = relations
+  .filter(({ order, prerequisite }) => order === "before" && prerequisite)
+  .map(({ kind }) => kind);
+
+/** The fields by which a credential says of which one it is a form that turns into it. */
+export const formFields: readonly string[] = relations
+  .filter(({ order, prerequisite }) => order === "after" && prerequisite)
+  .map(({ kind }) => kind);
+
 /** The fields by which a credential says which one carries on under a new name. */
 export const successionFields: readonly string[] = relations
   .filter(({ succession }) => succession)

@@ -14,6 +14,7 @@ export const credential: DocumentKind = {
   validate,
   labelFields: ["abbreviation", "name"],
   aliasFields: ["abbreviation", "name"],
+  shortNameField: "abbreviation",
   templates: [
     {
       label: "credential",

@@ -29,6 +29,8 @@ export interface DocumentKind {
   readonly labelFields: readonly string[];
   /** The fields that identify it beside `id`: completion and search know it by them. */
   readonly aliasFields: readonly string[];
+  /** The field with the short name that its id is made of: CPC-H for `cpc-h`. */
+  readonly shortNameField?: string;
   readonly templates: readonly Template[];
   /** The text of a new document by an id that others refer to already; its author fills in the rest. */
   readonly begin?: (id: string) => string;

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { SemanticTokensBuilder, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
@@ -9,6 +9,8 @@ export interface OpenDocument {
   languageId: string;
   text: TextDocument;
   snapshot: Snapshot | undefined;
+  /** The semantic tokens that the client was last told, so that it can be told what has changed. */
+  tokens?: SemanticTokensBuilder;
 }
 
 /** How the connection's document manager makes and changes our documents. Nothing is parsed here. */

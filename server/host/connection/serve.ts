@@ -27,9 +27,11 @@ import { DiagnosticsChannel } from "./diagnostics";
 import { previewExercises } from "./exercise-preview";
 import { indexProgress } from "./index-progress";
 import { installOnRequest } from "./install-codes";
+import { lensCapabilities, showLenses } from "./lenses";
 import { lintWorkspace } from "./lint-workspace";
 import { navigate, navigationCapabilities } from "./navigation";
 import { type OpenDocument, openDocuments } from "./open-documents";
+import { tellTokens, tokenCapabilities } from "./semantic-tokens";
 import { fileOperations, watchFiles } from "./watched-files";
 import { Workspace } from "./workspace";
 
@@ -82,6 +84,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   });
 
   connection.onDidChangeConfiguration(() => {
+    lensesAgain();
     if (client?.capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -124,7 +127,9 @@ export function serve(connection: Connection, options: ServeOptions): void {
     const { curriculum } = await workspace.surroundings(snapshot);
     return token.isCancellationRequested ? null : inlayHints(snapshot, params.range, curriculum);
   });
-  navigate(connection, workspace, snapshotOf);
+  navigate(connection, workspace, snapshotOf, options.pageOf);
+  const lensesAgain = showLenses(connection, workspace, snapshotOf, () => client);
+  tellTokens(connection, documents);
   browseCodes(connection, workspace.codes);
   outlineCurriculum(connection, workspace);
   previewExercises(connection, workspace, snapshotOf);
@@ -190,6 +195,8 @@ function capabilities(pull: boolean): InitializeResult["capabilities"] {
     hoverProvider: true,
     ...navigationCapabilities,
     inlayHintProvider: true,
+    ...lensCapabilities,
+    ...tokenCapabilities,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -149,6 +149,12 @@ export class Workspace {
     return { curriculum, configuration: defaultConfiguration };
   }
 
+  /** The curriculum that a file belongs to; undefined for documents that are no file. */
+  async curriculumAt(uri: string): Promise<Curriculum | undefined> {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : (await this.#host.curriculumOf(path)).curriculum;
+  }
+
   /** All diagnostics of a document. */
   async diagnose(snapshot: Snapshot): Promise<Diagnostic[]> {
     const { curriculum, configuration } = await this.surroundings(snapshot);

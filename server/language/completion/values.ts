@@ -5,6 +5,7 @@ import { ruleIds } from "../../rules/registry";
 import { codeItems, modifierItems } from "./codes";
 import { fieldItems } from "./fields";
 import { type CompletionData, type CompletionPlace, itemOf, written } from "./place";
+import { referenceItems } from "./references";
 
 /** The values that a field or list entry can have. */
 export function valueItems(place: CompletionPlace, schema: Schema): CompletionItem[] {
@@ -73,23 +74,6 @@ function enumItems(place: CompletionPlace, schema: Schema): CompletionItem[] {
         data,
       });
     });
-}
-
-function referenceItems(place: CompletionPlace, kind: string): CompletionItem[] {
-  const { cursor, curriculum, ownId } = place;
-  return curriculum
-    .all(kind)
-    .filter(({ id }) => id && !(id.text === ownId && place.kind.id === kind) && !cursor.entries.includes(id.text))
-    .map(({ id, fields }) => {
-      const name = fields.get("name") ?? fields.get("title");
-      const abbreviation = fields.get("abbreviation");
-      return itemOf(place, id?.text ?? "", written(place, id?.text ?? ""), {
-        kind: CompletionItemKind.Reference,
-        detail: [abbreviation, name].filter(Boolean).join(" · "),
-        filterText: [id?.text, abbreviation, name].filter(Boolean).join(" "),
-      });
-    })
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 /** The sections of the exams that the exercise prepares for; of all exams while it names no credential. */
