@@ -3,7 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 
 const SYSTEMS: (QuickPickItem & { system: string })[] = [
   { system: "cpt", label: "CPT", description: "Your files from the AMA; they stay on this machine" },
-  { system: "hcpcs", label: "HCPCS Level II", description: "A release of CMS as a zip or text file" },
+  { system: "hcpcs", label: "HCPCS Level II", description: "A release of CMS as a zip, spreadsheet or text file" },
   { system: "ncci", label: "NCCI", description: "CMS' pairs, most units and add-on codes: a folder, zip or text file" },
 ];
 

@@ -20,8 +20,9 @@ export async function runInstall([system, ...rest]: string[], values: OptionValu
       system === "cpt"
         ? "CPT is the AMA's: this copy is yours under your licence, stays on this machine and goes into no package.\n"
         : "";
+    const releases = system === "hcpcs" ? `Releases now: ${installed.release}.\n` : "";
     await writeOutput(
-      `Installed ${installed.codes} ${system === "ncci" ? "edits" : "codes"} of ${system} in ${installed.folder}.\n${licence}`,
+      `Installed ${installed.codes} ${system === "ncci" ? "edits" : "codes"} of ${system} in ${installed.folder}.\n${releases}${licence}`,
       undefined,
     );
     return 0;

@@ -13,6 +13,7 @@ import { KINDS, LEVELS, NONE, type PackTable } from "./write-pack";
 export class CodeSet implements PackInformation, CodeColumns {
   readonly system: string;
   readonly release: string;
+  readonly releases?: PackInformation["releases"];
   readonly coverage: Coverage;
   readonly origin: string;
   readonly knownFrom?: string;
@@ -36,6 +37,7 @@ export class CodeSet implements PackInformation, CodeColumns {
     if (!isTable(table)) throw new PackError("The pack of codes does not say what it holds.");
     this.table = table;
     ({ system: this.system, release: this.release, coverage: this.coverage, origin: this.origin } = table);
+    this.releases = table.releases;
     this.knownFrom = table.knownFrom;
     this.knownTo = table.knownTo;
     this.size = table.size;

@@ -53,6 +53,8 @@ export interface PackInformation {
   system: string;
   /** The releases in it, for a reader. */
   release: string;
+  /** The releases that a later one can be added to, the oldest first, each with its first day. */
+  releases?: readonly { name: string; from: string }[];
   coverage: Coverage;
   /** Where it was made from, for a reader. */
   origin: string;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ReadCells } from "../../codesets/importers/hcpcs-release";
 import { readTeachingSet } from "../../codesets/importers/teaching-set";
 import { CodeSet } from "../../codesets/pack/code-set";
 import type { PackSource } from "../../codesets/pack/pack-source";
 import { writePack } from "../../codesets/pack/write-pack";
-import { type OfficialFile, type ReadCells, readHcpcs, readIcd9 } from "./official-releases";
+import { type OfficialFile, readHcpcs, readIcd9 } from "./official-releases";
 
 interface ManifestFile {
   file: string;
@@ -41,7 +42,7 @@ const READERS: Record<string, (file: OfficialFile, readCells: ReadCells) => Pack
 };
 
 /** Counts up when packs of old must be made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * Makes the packs of all systems, full where the official files can be had and the teaching set in any case.

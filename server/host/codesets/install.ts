@@ -2,16 +2,18 @@ import { basename } from "node:path";
 import { assembleCpt } from "../../codesets/importers/assemble-cpt";
 import { assembleHcpcs } from "../../codesets/importers/assemble-hcpcs";
 import { readCpt } from "../../codesets/importers/cpt";
-import { decodeText } from "../../codesets/importers/decode-text";
-import { readHcpcsText } from "../../codesets/importers/hcpcs";
+import { readHcpcsRelease } from "../../codesets/importers/hcpcs-release";
 import type { NamedBytes } from "../../codesets/importers/named-bytes";
 import { readNcci } from "../../codesets/importers/ncci";
 import { Ncci } from "../../codesets/ncci/ncci";
 import { writeNcci } from "../../codesets/ncci/write-ncci";
+import type { CodeSet } from "../../codesets/pack/code-set";
 import type { PackSource } from "../../codesets/pack/pack-source";
 import { writePack } from "../../codesets/pack/write-pack";
 import { dataFolder, replacePack } from "./data-folder";
 import { openArchive } from "./open-archive";
+import { openLibrary, packFolders } from "./packs";
+import { readCells } from "./read-cells";
 
 /** What was installed. */
 export interface Installed {
@@ -27,9 +29,13 @@ export interface Installed {
 type Made = Pick<Installed, "release" | "codes"> & { pack: Uint8Array };
 
 /** How the files of each system that a user can install become a pack. */
-const READERS: Record<string, (files: readonly NamedBytes[], from: string) => Made> = {
+const READERS: Record<string, (files: readonly NamedBytes[], from: string, folder: string) => Made | Promise<Made>> = {
   cpt: (files, from) => packOf(assembleCpt(readCpt(files), from)),
-  hcpcs: (files, from) => packOf(readHcpcsRelease(files, from)),
+  hcpcs: async (files, from, folder) => {
+    const known = knownReleases("hcpcs", folder);
+    const origin = known ? `${known.origin}, ${from}` : from;
+    return packOf(assembleHcpcs([await readHcpcsRelease(files, from, readCells)], origin, known));
+  },
   ncci: packOfNcci,
 };
 
@@ -38,7 +44,7 @@ export const installable: readonly string[] = Object.keys(READERS);
 
 /**
  * Reads a user's own files of a code set and keeps them as a pack in the user's data folder, in the place of an earlier
- * one. Whatever goes wrong, what was there stays.
+ * one; a release of HCPCS Level II is added to those that are there. Whatever goes wrong, what was there stays.
  * @param path a file, folder or zip
  * @param workspaces folders that the data must not go into
  * @throws {ImportError | ArchiveError | DataFolderError} with what is wrong, for the person who gave it
@@ -50,8 +56,8 @@ export async function installCodes(
 ): Promise<Installed> {
   const read = READERS[system];
   if (!read) throw new Error(`Choose ${installable.join(", ")}.`);
-  const { pack, release, codes } = read(await openArchive(path), basename(path));
   const folder = await dataFolder(workspaces);
+  const { pack, release, codes } = await read(await openArchive(path), basename(path), folder);
   await replacePack(folder, system, pack);
   return { system, release, codes, folder };
 }
@@ -66,12 +72,11 @@ function packOfNcci(files: readonly NamedBytes[], from: string): Made {
   return { pack, release: from, codes: new Ncci(pack).tables.reduce((sum, { rows }) => sum + rows, 0) };
 }
 
-function readHcpcsRelease(files: readonly NamedBytes[], from: string): PackSource {
-  const file =
-    files.find(({ name }) => /ANWEB[^/]*\.txt$/i.test(name)) ?? files.find(({ name }) => /\.txt$/i.test(name));
-  if (!file) throw new Error("There is no text file of a HCPCS release in it (HCPC…ANWEB.txt).");
-  const records = readHcpcsText(decodeText(file.bytes, file.name), file.name);
-  const year =
-    /(20\d\d)/.exec(`${file.name} ${from}`)?.[1] ?? /HCPC(\d\d)/.exec(file.name)?.[1]?.padStart(4, "20") ?? "";
-  return assembleHcpcs([{ name: year || from, from: `${year || "1983"}-01-01`, records }], from);
+/** The code set that releases are added to: the user's own, or what came with Chartkey when that is younger. */
+function knownReleases(system: string, folder: string): CodeSet | undefined {
+  const sets = [[folder], packFolders()].flatMap((folders) => openLibrary(folders).get(system) ?? []);
+  const last = (set: CodeSet) => set.releases?.at(-1)?.from ?? "";
+  return sets
+    .filter((set) => set.coverage === "full" && last(set) !== "")
+    .reduce<CodeSet | undefined>((best, set) => (best && last(best) >= last(set) ? best : set), undefined);
 }

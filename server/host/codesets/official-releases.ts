@@ -6,6 +6,7 @@ import { readCmsTitles } from "../../codesets/importers/cms-titles";
 import { decodeCp1252 } from "../../codesets/importers/decode-text";
 import { readGems } from "../../codesets/importers/gems";
 import { readHcpcsCells, readHcpcsText } from "../../codesets/importers/hcpcs";
+import type { ReadCells } from "../../codesets/importers/hcpcs-release";
 import { readMce } from "../../codesets/importers/mce";
 import { readTabularList } from "../../codesets/importers/tabular-list";
 import type { PackSource } from "../../codesets/pack/pack-source";
@@ -46,9 +47,6 @@ function readRelease(number: number, zip: Uint8Array): Icd9Release {
   };
   return { number, diagnoses: of("diagnosis"), procedures: of("procedure") };
 }
-
-/** Rows of the first sheet of a spreadsheet; handed in, since reading one is not for every bundle. */
-export type ReadCells = (bytes: Uint8Array) => Promise<unknown[][]>;
 
 /** Reads the releases of HCPCS Level II. @throws {ImportError} when a file is not what it should be */
 export async function readHcpcs(file: OfficialFile, readCells: ReadCells): Promise<PackSource> {
