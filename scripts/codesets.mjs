@@ -7,21 +7,23 @@ import { readSheet } from "read-excel-file/node";
 
 const root = new URL("../", import.meta.url).pathname;
 
-/** How long a publisher may be silent, in milliseconds. */
-const PATIENCE = 8_000;
+/** How long a publisher may be silent, in milliseconds, and how often it is asked: a build must not wait long. */
+const PATIENCE = { patience: 8_000, attempts: 2 };
 
-async function fetchBytes(address) {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), redirect: "follow" });
-  if (!response.ok) throw new Error(`the publisher answers ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** On a terminal a line that is written over; elsewhere the size at the end. */
+function showProgress(received, total) {
+  const size = `  ${(received / 1024 / 1024).toFixed(1)} MB${total ? ` of ${(total / 1024 / 1024).toFixed(1)} MB` : ""}`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${size}${received === total ? "\n" : ""}`);
+  else if (received === total) console.log(size);
 }
 
 /** @returns the systems for which only the teaching set is at hand */
 export async function makeCodesets() {
   await build({
     absWorkingDir: root,
-    entryPoints: ["server/host/codesets/build-packs.ts"],
-    outfile: "out/codesets/build-packs.cjs",
+    entryPoints: ["server/host/codesets/build-packs.ts", "server/host/codesets/download.ts"],
+    outdir: "out/codesets",
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     platform: "node",
     target: "node20",
@@ -29,13 +31,17 @@ export async function makeCodesets() {
     mainFields: ["module", "main"],
     logLevel: "warning",
   });
-  const { buildPacks } = createRequire(import.meta.url)(`${root}out/codesets/build-packs.cjs`);
+  const require = createRequire(import.meta.url);
+  const { buildPacks } = require(`${root}out/codesets/build-packs.cjs`);
+  const { downloadFile } = require(`${root}out/codesets/download.cjs`);
   const own = process.env.CHARTKEY_CODESETS;
   const missing = await buildPacks({
     root,
     output: `${root}dist/codesets`,
     folders: [...(own ? [resolve(own)] : []), resolve(root, "../shared/codesets")],
-    fetch: process.env.CHARTKEY_OFFLINE ? undefined : fetchBytes,
+    download: process.env.CHARTKEY_OFFLINE
+      ? undefined
+      : (address, path) => downloadFile(address, path, { ...PATIENCE, onProgress: showProgress }),
     readCells: (bytes) => readSheet(Buffer.from(bytes)),
     say: (line) => console.log(line),
   });

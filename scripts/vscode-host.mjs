@@ -49,11 +49,17 @@ export function ensureHost() {
 }
 
 function npm(folder, words) {
-  const result = spawnSync("npm", [...words, "--no-audit", "--no-fund"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
+  // Without a network npm would go on trying for a quarter of an hour.
+  const result = spawnSync(
+    "npm",
+    [...words, "--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-retry-mintimeout=1000"],
+    {
+      cwd: folder,
+      timeout: 600_000,
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+    },
+  );
   if (result.status !== 0) console.error(result.stderr);
   return result.status === 0;
 }

@@ -87,7 +87,7 @@ async function hosted() {
     await page.exposeFunction("codeAutomationLog", (_type, args) => {
       // The host complains of its own optional native parts.
       const line = format(...args);
-      if (!/bindings file|builtin extensions/.test(line)) console.log(line);
+      if (!/bindings file|builtin extensions|build\/Release|CodeExpectedError/.test(line)) console.log(line);
     });
     const payload = JSON.stringify([
       ["extensionDevelopmentPath", `vscode-remote://remote${root}test/vscode/dummy`],

@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import type { ReadCells } from "../../codesets/importers/hcpcs-release";
 import { readTeachingSet } from "../../codesets/importers/teaching-set";
 import { CodeSet } from "../../codesets/pack/code-set";
 import type { PackSource } from "../../codesets/pack/pack-source";
 import { writePack } from "../../codesets/pack/write-pack";
-import { type OfficialFile, readHcpcs, readIcd9 } from "./official-releases";
+import { type OfficialFiles, readHcpcs, readIcd9 } from "./official-releases";
 
 interface ManifestFile {
   file: string;
   sha256: string;
+  /** Of the file, or of an archive that holds it. */
   address?: string;
+  /** Whether the system is made without it where it cannot be had. */
+  optional?: boolean;
 }
 
 /** What `codesets/sources.json` says of one system. */
@@ -29,14 +33,14 @@ export interface BuildPacksOptions {
   output: string;
   /** Folders that may hold the official files, in order. */
   folders: readonly string[];
-  /** Fetches an address; left out, nothing is fetched. */
-  fetch?: (address: string) => Promise<Uint8Array>;
+  /** Downloads an address to a path; left out, nothing is fetched. */
+  download?: (address: string, path: string) => Promise<void>;
   readCells: ReadCells;
   say: (line: string) => void;
 }
 
 /** How each system's files become codes. */
-const READERS: Record<string, (file: OfficialFile, readCells: ReadCells) => PackSource | Promise<PackSource>> = {
+const READERS: Record<string, (files: OfficialFiles, readCells: ReadCells) => PackSource | Promise<PackSource>> = {
   icd9cm: readIcd9,
   hcpcs: readHcpcs,
 };
@@ -73,15 +77,14 @@ export async function buildPacks(options: BuildPacksOptions): Promise<string[]> 
       missing.push(system);
       continue;
     }
-    const source = await READERS[system]?.(
-      (name) => found.get(name) ?? fail(`${name} is not in the manifest.`),
-      options.readCells,
-    );
+    const source = await READERS[system]?.(found, options.readCells);
     if (!source) continue;
     const bytes = writePack(source);
-    count(new CodeSet(bytes), expected);
+    const isWhole = files.every(({ file }) => found.has(file));
+    if (isWhole) count(new CodeSet(bytes), expected);
+    else say(`The codes of ${system} lack the youngest release.`);
     writeFileSync(pack, bytes);
-    writeFileSync(stamp, state);
+    if (isWhole) writeFileSync(stamp, state);
     say(`Made the codes of ${system}: ${source.release}, ${source.codes.length} entries.`);
   }
   return missing;
@@ -93,37 +96,56 @@ function fingerprint({ root }: BuildPacksOptions): string {
   return existsSync(self) ? createHash("sha256").update(readFileSync(self)).digest("hex") : "";
 }
 
-/** The bytes of every file of a system, or undefined when one cannot be had. */
+/** The bytes of every file of a system, or undefined when one that it needs cannot be had. */
 async function collect(files: readonly ManifestFile[], options: BuildPacksOptions) {
   const found = new Map<string, Uint8Array>();
-  const kept = join(options.root, "codesets/downloads");
-  for (const { file, sha256, address } of files) {
-    const path = [...options.folders, kept]
-      .map((folder) => join(folder, file))
-      .find((candidate) => existsSync(candidate));
-    let bytes: Uint8Array;
-    if (path) bytes = readFileSync(path);
-    else if (address && options.fetch) {
-      try {
-        options.say(`Fetching ${address}`);
-        bytes = await options.fetch(address);
-      } catch (error) {
-        options.say(`It cannot be had: ${error instanceof Error ? error.message : String(error)}`);
-        return undefined;
-      }
-    } else return undefined;
-    const sum = createHash("sha256").update(bytes).digest("hex");
-    if (sum !== sha256) {
-      options.say(`${file} is not the file that the manifest names: its SHA-256 is ${sum}.`);
-      return undefined;
-    }
-    if (!path) {
-      mkdirSync(dirname(join(kept, file)), { recursive: true });
-      writeFileSync(join(kept, file), bytes);
-    }
-    found.set(file, bytes);
+  for (const file of files) {
+    const bytes = await bytesOf(file, options);
+    if (bytes) found.set(file.file, bytes);
+    else if (!file.optional) return undefined;
   }
   return found;
+}
+
+/** An official file: from a folder, else from its publisher; undefined when it cannot be had, which is said. */
+async function bytesOf({ file, sha256, address }: ManifestFile, options: BuildPacksOptions) {
+  const kept = join(options.root, "codesets/downloads", file);
+  const path = [...options.folders.map((folder) => join(folder, file)), kept].find((candidate) =>
+    existsSync(candidate),
+  );
+  if (path) {
+    const bytes = readFileSync(path);
+    if (checksum(bytes) === sha256) return bytes;
+    options.say(`${path} is not the file that the manifest names: its SHA-256 is ${checksum(bytes)}.`);
+    return undefined;
+  }
+  if (!address || !options.download) return undefined;
+  options.say(`Fetching ${address}`);
+  mkdirSync(dirname(kept), { recursive: true });
+  const fetched = `${kept}.fetched`;
+  try {
+    await options.download(address, fetched);
+    const given = readFileSync(fetched);
+    const bytes = [given, ...entriesOf(given)].find((candidate) => checksum(candidate) === sha256);
+    if (bytes) writeFileSync(kept, bytes);
+    else options.say(`It is not the file that the manifest names: its SHA-256 is ${checksum(given)}.`);
+    return bytes;
+  } catch (error) {
+    options.say(`It cannot be had: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  } finally {
+    rmSync(fetched, { force: true });
+  }
+}
+
+/** What an archive holds; nothing for what is none. */
+function entriesOf(bytes: Uint8Array): Uint8Array[] {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip ? Object.values(unzipSync(bytes)) : [];
+}
+
+function checksum(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function count(set: CodeSet, { date, ...expected }: ManifestSystem["expected"]): void {

@@ -11,14 +11,21 @@ import { readMce } from "../../codesets/importers/mce";
 import { readTabularList } from "../../codesets/importers/tabular-list";
 import type { PackSource } from "../../codesets/pack/pack-source";
 
-/** The bytes of an official file by its name in the manifest. @throws when it is not there */
-export type OfficialFile = (name: string) => Uint8Array;
+/** The bytes of the official files by their names in the manifest. */
+export type OfficialFiles = ReadonlyMap<string, Uint8Array>;
+
+function fileOf(files: OfficialFiles, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (!bytes) throw new Error(`${name} is not in the manifest.`);
+  return bytes;
+}
 
 /** The releases of ICD-9-CM that CMS publishes: v23 is fiscal year 2006. */
 const ICD9_RELEASES = [23, 24, 25, 26, 27, 28, 29, 30, 31, 32];
 
 /** Reads everything that is published about ICD-9-CM. @throws {ImportError} when a file is not what it should be */
-export function readIcd9(file: OfficialFile): PackSource {
+export function readIcd9(files: OfficialFiles): PackSource {
+  const file = (name: string) => fileOf(files, name);
   return assembleIcd9({
     releases: ICD9_RELEASES.map((number) => readRelease(number, file(`icd9cm/cms_v${number}.zip`))),
     diseases: readTabularList(onlyEntry(file("nchs/Dtab12.zip")), "diseases"),
@@ -48,21 +55,22 @@ function readRelease(number: number, zip: Uint8Array): Icd9Release {
   return { number, diagnoses: of("diagnosis"), procedures: of("procedure") };
 }
 
-/** Reads the releases of HCPCS Level II. @throws {ImportError} when a file is not what it should be */
-export async function readHcpcs(file: OfficialFile, readCells: ReadCells): Promise<PackSource> {
+/**
+ * Reads the releases of HCPCS Level II; the last one is left out where it is not there.
+ * @throws {ImportError} when a file is not what it should be
+ */
+export async function readHcpcs(files: OfficialFiles, readCells: ReadCells): Promise<PackSource> {
   const yearly = [2017, 2018, 2019].map((year): HcpcsRelease => {
-    const entries = Object.entries(unzipSync(file(`hcpcs/${year}-Alpha-Numeric-HCPCS-File.zip`)));
+    const entries = Object.entries(unzipSync(fileOf(files, `hcpcs/${year}-Alpha-Numeric-HCPCS-File.zip`)));
     const [name, bytes] = entries.find(([entry]) => /ANWEB.*\.txt$/i.test(entry)) ?? [];
     if (!name || !bytes) throw new Error(`The release of ${year} has no file of codes in it.`);
     return { name: String(year), from: `${year}-01-01`, records: readHcpcsText(text(bytes), name) };
   });
   const name = "hcpcs/HCPC2020_10_anweb.xlsx";
-  const quarter: HcpcsRelease = {
-    name: "October 2020",
-    from: "2020-10-01",
-    records: readHcpcsCells(await readCells(file(name)), name),
-  };
-  return assembleHcpcs([...yearly, quarter], "CMS");
+  const spreadsheet = files.get(name);
+  if (!spreadsheet) return assembleHcpcs(yearly, "CMS");
+  const records = readHcpcsCells(await readCells(spreadsheet), name);
+  return assembleHcpcs([...yearly, { name: "October 2020", from: "2020-10-01", records }], "CMS");
 }
 
 function onlyEntry(zip: Uint8Array): Uint8Array {
