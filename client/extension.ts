@@ -6,6 +6,7 @@ import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
 import { newExercise } from "./commands/new-exercise";
+import { proposeDistractors } from "./commands/propose-distractors";
 import { registerTree } from "./credential-tree";
 import { CurriculumChanges } from "./curriculum-changes";
 import { registerCurriculumView } from "./curriculum-view";
@@ -26,6 +27,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("chartkey.restartServer", () => client.restart()),
     commands.registerCommand("chartkey.showOutput", () => output.show()),
     commands.registerCommand("chartkey.lintWorkspace", () => lintWorkspace(client)),
+    commands.registerCommand("chartkey.proposeDistractors", (rules?: string[]) => proposeDistractors(client, rules)),
   );
   context.subscriptions.push(
     commands.registerCommand("chartkey.installCodes", (answers?: InstallAnswers) => installCodes(client, answers)),

@@ -14,6 +14,7 @@ import type { Finding, Fix } from "../rules/finding";
 import { unusedSuppression } from "../rules/unused-suppression";
 import { createDocument } from "./create-document";
 import { toDiagnostic } from "./diagnostics";
+import { ADD_DISTRACTOR, distractorActions } from "./distractors/distractor-actions";
 
 /** The kind of «fix all» that is ours alone, so that saving a file need not fix other tools' findings. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.chartkey`;
@@ -25,6 +26,8 @@ const MAXIMUM_FIXES = 3;
 export interface ActionClient {
   /** It creates files, and applies edits in the order in which they stand. */
   createsFiles: boolean;
+  /** Whether a person asked, and not the editor for its light bulb: only then mistakes are tried out. */
+  invoked?: boolean;
 }
 
 /**
@@ -49,6 +52,9 @@ export function codeActions(
     for (const finding of findings.filter(({ span }) => span.start <= to && from <= span.end)) {
       actions.push(...quickFixes(snapshot, finding, client.createsFiles ? curriculum : undefined));
     }
+  }
+  if (client.invoked !== false && wanted(ADD_DISTRACTOR)) {
+    actions.push(...distractorActions(snapshot, range, curriculum, configuration));
   }
   if (wanted(FIX_ALL)) {
     const edits = certainEdits(snapshot, findings);

@@ -60,6 +60,12 @@ describe("Tables of NCCI", () => {
     equal(ncci.pairOf("99001", "99999", "2014-01-01", "practitioner"), undefined);
   });
 
+  it("name the services that are not paid beside one on a day", () => {
+    deepEqual(ncci.partsOf("99001", "2014-01-01", "practitioner"), ["0001T", "99002"]);
+    deepEqual(ncci.partsOf("99001", "2012-06-01", "practitioner"), ["99002"]);
+    deepEqual(ncci.partsOf("99003", "2014-01-01", "practitioner"), []);
+  });
+
   it("keep practitioners and hospitals apart", () => {
     equal(ncci.pairOf("99001", "99002", "2014-01-01", "hospital"), undefined);
     equal(ncci.pairOf("99003", "99002", "2014-01-01", "hospital")?.modifierAllowed, false);

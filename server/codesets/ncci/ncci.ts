@@ -91,6 +91,19 @@ export class Ncci {
     return undefined;
   }
 
+  /** The services that are not paid beside a service of column 1 on a day, in order. */
+  partsOf(column1: string, date: string, setting: NcciSetting): string[] {
+    const table = this.tables.find((each) => each.kind === "ptp" && each.setting === setting);
+    const first = this.#placeOf(column1);
+    if (!table || first === undefined) return [];
+    const pairs = this.#wide(table, "pairs");
+    const parts = new Set<string>();
+    for (let row = firstAtLeast(pairs, pairKey(first, 0)); (pairs[row] ?? Infinity) < pairKey(first + 1, 0); row++) {
+      parts.add(this.#codeAt((pairs[row] ?? 0) - pairKey(first, 0)));
+    }
+    return [...parts].filter((part) => this.pairOf(column1, part, date, setting));
+  }
+
   /** The most units of a service on a day, by the table of that day's quarter or the last one before it. */
   mueOf(code: string, date: string, setting: NcciSetting): Mue | undefined {
     const place = this.#placeOf(code);

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -12,6 +13,7 @@ import { name, version } from "../../../package.json";
 import type { CodeLibrary } from "../../codesets/library";
 import { codeActions, FIX_ALL } from "../../language/code-actions";
 import { complete, resolveCompletion } from "../../language/completion";
+import { ADD_DISTRACTOR } from "../../language/distractors/distractor-actions";
 import { documentSymbols } from "../../language/document-symbols";
 import { withGists } from "../../language/finding-gist";
 import { foldingRanges } from "../../language/folding-ranges";
@@ -24,6 +26,7 @@ import { browseCodes } from "./code-browser";
 import { sendTree } from "./credential-tree";
 import { outlineCurriculum } from "./curriculum-view";
 import { DiagnosticsChannel } from "./diagnostics";
+import { offerDistractors } from "./distractors";
 import { previewExercises } from "./exercise-preview";
 import { indexProgress } from "./index-progress";
 import { installOnRequest } from "./install-codes";
@@ -135,6 +138,7 @@ export function serve(connection: Connection, options: ServeOptions): void {
   previewExercises(connection, workspace, snapshotOf);
   sendTree(connection, workspace);
   installOnRequest(connection, workspace);
+  offerDistractors(connection, workspace, (uri) => documents.get(uri)?.snapshot);
   checkClaims(connection, workspace.codes, (uri) => documents.get(uri)?.snapshot);
   connection.onDocumentSymbol((params) => {
     const snapshot = snapshotOf(params);
@@ -157,10 +161,13 @@ export function serve(connection: Connection, options: ServeOptions): void {
     if (!snapshot) return null;
     await workspace.settle();
     const { curriculum, configuration } = await workspace.surroundings(snapshot);
+    const { only, triggerKind } = params.context;
+    const invoked = triggerKind !== CodeActionTriggerKind.Automatic;
     return token.isCancellationRequested
       ? null
-      : codeActions(snapshot, params.range, curriculum, configuration, params.context.only, {
+      : codeActions(snapshot, params.range, curriculum, configuration, only, {
           createsFiles: createsFiles(client),
+          invoked,
         });
   });
   lintWorkspace(connection, workspace, () => documents.all());
@@ -201,7 +208,7 @@ function capabilities(pull: boolean): InitializeResult["capabilities"] {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ADD_DISTRACTOR, FIX_ALL] },
     ...(pull
       ? { diagnosticProvider: { identifier: "chartkey", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

@@ -1,4 +1,4 @@
-import { rootField } from "../../curriculum/model";
+import { type DocumentModel, rootField } from "../../curriculum/model";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer } from "../answers/coded-answer";
 
@@ -39,6 +39,11 @@ const COMMON = new Set(
     "malignant benign primary secondary first second third closed open initial episode care infection syndrome not stated organism"
   ).split(" "),
 );
+
+/** What the scenario says with a word of doubt before it, without that word. */
+export function suspectedPhrases(model: DocumentModel): string[] {
+  return [...(rootField(model, "scenario")?.text ?? "").matchAll(UNSURE)].flatMap(([, phrase]) => phrase?.trim() ?? []);
+}
 
 /** The words that stand in the scenario only behind a word of doubt, with the phrase they stand in. */
 function suspectedWords({ exercise: { model } }: CodedAnswer): Map<string, string> {

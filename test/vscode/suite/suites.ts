@@ -2,5 +2,6 @@ import "./commands";
 import "./editing";
 import "./findings";
 import "./codes";
+import "./distractors";
 import "./tasks";
 import "./credential-tree";
