@@ -1,7 +1,7 @@
 import { parseReference } from "../../codesets/registry";
 import type { Answer, DiagnosisLine, ProcedureLine } from "../../curriculum/answers";
 import { type Encounter, encounterOf } from "../../curriculum/encounter";
-import type { DocumentModel, Slot } from "../../curriculum/model";
+import { type DocumentModel, rootText, type Slot } from "../../curriculum/model";
 import { DIAGNOSES, DIAGNOSES_BEFORE, LINES, TWELVE_DIAGNOSES_FROM } from "../../rules/procedures/claim-form";
 import type { Claim, ShownCode } from "./preview";
 
@@ -22,7 +22,16 @@ export interface Annotate<Note> {
 
 /** Lays an answer out like the form that the claim of its exercise is sent on. */
 export function layOut<Note = never>(model: DocumentModel, answer: Answer, annotate?: Annotate<Note>): Claim<Note> {
-  const form = formOf(model);
+  return fill(formOf(model), answer, annotate);
+}
+
+/** Lists an answer that is one of several to choose from: counted, since letters name the options. */
+export function list<Note = never>(model: DocumentModel, answer: Answer, annotate?: Annotate<Note>): Claim<Note> {
+  const count = (index: number) => String(index + 1);
+  return fill({ ...formOf(model), diagnosisLabel: count, procedureLabel: count }, answer, annotate);
+}
+
+function fill<Note>(form: Form, answer: Answer, annotate: Annotate<Note> | undefined): Claim<Note> {
   const volume3 = answer.procedures.filter(isVolume3);
   const lines = answer.procedures.filter((line) => !isVolume3(line));
   const labelOf = (pointer: string) => form.diagnosisLabel(Number(pointer) - 1) ?? pointer;
@@ -41,7 +50,7 @@ export function layOut<Note = never>(model: DocumentModel, answer: Answer, annot
       ...(annotate ? { note: annotate.diagnosis(line) } : {}),
     })),
     procedures: shown(volume3).map((line, index) => ({
-      label: UB_PROCEDURES[index] ?? String(index + 1),
+      label: form.procedureLabel(index) ?? String(index + 1),
       code: shownCode(line.code),
       ...(annotate ? { note: annotate.procedure(line) } : {}),
     })),
@@ -81,7 +90,7 @@ export function lineName(model: DocumentModel, claim: Answer, list: "diagnosis" 
   const at = Number(number) - 1;
   if (list === "diagnosis") return `Diagnosis ${formOf(model).diagnosisLabel(at) ?? number}`;
   const box = claim.procedures.filter(isVolume3).findIndex((line) => line.at === at);
-  return box < 0 ? `Line ${number}` : `Procedure ${UB_PROCEDURES[box] ?? number}`;
+  return box < 0 ? `Line ${number}` : `Procedure ${procedureLabel(box) ?? number}`;
 }
 
 /** A code as a claim has it. */
@@ -92,25 +101,29 @@ export function shownCode(slot: Slot | undefined): ShownCode | undefined {
 }
 
 interface Form {
-  head: Pick<Claim, "form" | "caption" | "columns">;
+  head: Pick<Claim, "form" | "caption" | "columns" | "service">;
   /** The labels of its boxes when it is empty. */
   diagnoses: readonly string[];
   procedures: readonly string[];
   lines: number;
   /** What the box of a diagnosis is called, from 0. */
   diagnosisLabel(index: number): string | undefined;
+  /** What the box of a procedure of volume 3 is called, from 0. */
+  procedureLabel(index: number): string | undefined;
 }
 
 function formOf(model: DocumentModel): Form {
   const encounter = encounterOf(model);
-  return encounter.perspective === "facility" ? institutional(encounter) : professional(encounter);
+  const service = { date: rootText(model, "dateOfService") ?? "", place: rootText(model, "placeOfService") ?? "" };
+  return encounter.perspective === "facility" ? institutional(encounter, service) : professional(encounter, service);
 }
 
-function institutional({ setting }: Encounter): Form {
+function institutional({ setting }: Encounter, service: Claim["service"]): Form {
   const inpatient = setting === "inpatient-hospital";
   return {
     head: {
       form: "ub-04",
+      service,
       caption: inpatient ? "Hospital's claim for the stay, as on the UB-04" : "Facility's claim, as on the UB-04",
       columns: { presentOnAdmission: inpatient, pointers: false },
     },
@@ -118,10 +131,11 @@ function institutional({ setting }: Encounter): Form {
     procedures: inpatient ? UB_PROCEDURES : [],
     lines: inpatient ? 0 : LINES,
     diagnosisLabel: (index) => UB_DIAGNOSES[index],
+    procedureLabel,
   };
 }
 
-function professional({ date }: Encounter): Form {
+function professional({ date }: Encounter, service: Claim["service"]): Form {
   const old = date !== undefined && date < TWELVE_DIAGNOSES_FROM;
   const labels = old
     ? Array.from({ length: DIAGNOSES_BEFORE }, (_, index) => String(index + 1))
@@ -129,6 +143,7 @@ function professional({ date }: Encounter): Form {
   return {
     head: {
       form: "cms-1500",
+      service,
       caption: `Professional claim, as on the CMS-1500 (${old ? "08/05" : "02/12"})`,
       columns: { presentOnAdmission: false, pointers: true },
     },
@@ -136,7 +151,12 @@ function professional({ date }: Encounter): Form {
     procedures: [],
     lines: LINES,
     diagnosisLabel: (index) => labels[index],
+    procedureLabel,
   };
+}
+
+function procedureLabel(index: number): string | undefined {
+  return UB_PROCEDURES[index];
 }
 
 function isVolume3({ code }: ProcedureLine): boolean {

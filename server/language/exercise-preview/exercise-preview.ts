@@ -58,6 +58,7 @@ function sheetOf(snapshot: Snapshot, { start, model }: PlacedModel, view: View):
     document: {
       number: documents.findIndex((document) => document.start === start) + 1,
       of: documents.length,
+      line: snapshot.positionAt(start).line,
     },
     title: rootField(model, "title")?.text ?? "",
     type: typeOf(model),

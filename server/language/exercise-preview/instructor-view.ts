@@ -1,9 +1,9 @@
 import { type Answer, answersOf } from "../../curriculum/answers";
 import { rootText } from "../../curriculum/model";
 import { codedAnswers } from "../../rules/answers/coded-answer";
-import { answerRuleOf, breachesOf } from "../../rules/answers/proof";
+import { answerRuleOf, breachesOf, canJudge } from "../../rules/answers/proof";
 import { typeOf } from "./circumstances";
-import { layOut, lineName } from "./claim-layout";
+import { layOut, lineName, list } from "./claim-layout";
 import { lineNotes, type NoteSource, problemsWithin } from "./line-notes";
 import type { AuditNote, Fault, InstructorOption, InstructorTask, Key } from "./preview";
 import { entriesAt, textAt } from "./reading";
@@ -40,13 +40,14 @@ function keyOf(source: NoteSource, answer: Answer): Key {
 
 function acceptedOf(source: NoteSource, answer: Answer): Key["accepted"] {
   const { model } = source;
+  const draw = answer.role === "option" ? list : layOut;
   const within = (other: Answer) =>
     other.role === "accepted" && answer.path.every((step, index) => other.path[index] === step);
   return answersOf(model)
     .filter(within)
     .map((other) => ({
       reason: textAt(model, [...other.path, "reason"]),
-      claim: layOut(model, other, lineNotes(source, other)),
+      claim: draw(model, other, lineNotes(source, other)),
       place: source.place(other.span),
     }));
 }
@@ -60,7 +61,7 @@ function instructorOptions(source: NoteSource): InstructorOption[] {
     return {
       letter,
       text,
-      claim: answer && layOut(model, answer, lineNotes(source, answer)),
+      claim: answer && list(model, answer, lineNotes(source, answer)),
       correct,
       rationale: textAt(model, ["options", at, "rationale"]),
       fault: correct ? undefined : faultOf(source, at),
@@ -75,13 +76,15 @@ function instructorOptions(source: NoteSource): InstructorOption[] {
 function faultOf({ model, codes }: NoteSource, at: number): Fault {
   const coded = codedAnswers(model, codes).find(({ answer }) => answer.role === "option" && answer.path[1] === at);
   const said = textAt(model, ["options", at, "breaks"]) || undefined;
-  const breaches = coded ? breachesOf(coded) : [];
-  const found = breaches.flatMap(({ rule, findings }) =>
+  const rule = said === undefined ? undefined : answerRuleOf(said);
+  const own = coded && rule ? rule.judge(coded) : [];
+  const others = coded ? breachesOf(coded).filter((breach) => breach.rule !== rule) : [];
+  const found = [...(rule ? [{ rule, findings: own }] : []), ...others].flatMap(({ rule, findings }) =>
     findings.slice(0, 1).map(({ message }) => ({ rule: rule.id, message })),
   );
-  if (!coded || (said !== undefined && !answerRuleOf(said))) return { said, proof: "not-provable", found };
-  const proved = said === undefined ? found.length > 0 : found.some(({ rule }) => rule === said);
-  return { said, proof: proved ? "proved" : "not-found", found };
+  const provable = coded && (said === undefined || (rule && canJudge(rule, coded)));
+  const proved = said === undefined ? found.length > 0 : own.length > 0;
+  return { said, proof: proved ? "proved" : provable ? "not-found" : "not-provable", found };
 }
 
 function auditNotes({ model, place }: NoteSource, claim: Answer): AuditNote[] {

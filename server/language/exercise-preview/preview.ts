@@ -28,8 +28,8 @@ export interface InstructorPreview extends Sheet {
 /** What both see. */
 export interface Sheet {
   uri: string;
-  /** Which document of its file it is, from 1, and of how many. */
-  document: { number: number; of: number };
+  /** Which document of its file it is, from 1, of how many, and its first line, from 0. */
+  document: { number: number; of: number; line: number };
   /** Empty when there is none yet. */
   title: string;
   type: ExerciseType | undefined;
@@ -74,6 +74,8 @@ export interface Claim<Note = never> {
   caption: string;
   /** Whether it is for the student to fill in. */
   blank: boolean;
+  /** What every line has in common: the day, and the two digits of the place. */
+  service: { date: string; place: string };
   /** Which columns it has. */
   columns: { presentOnAdmission: boolean; pointers: boolean };
   diagnoses: readonly DiagnosisBox<Note>[];

@@ -1,7 +1,7 @@
 import { type Answer, answersOf } from "../../curriculum/answers";
 import type { DocumentModel } from "../../curriculum/model";
 import { typeOf } from "./circumstances";
-import { blankForm, layOut } from "./claim-layout";
+import { blankForm, layOut, list } from "./claim-layout";
 import type { StudentTask } from "./preview";
 import { entriesAt, textAt } from "./reading";
 
@@ -21,7 +21,7 @@ export function studentTask(model: DocumentModel): StudentTask | undefined {
   const options = optionsOf(model).map(({ letter, text, answer }) => ({
     letter,
     text,
-    claim: answer && layOut(model, answer),
+    claim: answer && list(model, answer),
   }));
   return options.length > 0 ? { kind: "multiple-choice", options } : undefined;
 }

@@ -62,10 +62,10 @@ describe("the preview of an exercise, for a student", () => {
     if (task?.kind !== "multiple-choice") throw new Error("It has options.");
     const [first, second] = task.options;
     deepEqual(first?.claim?.diagnoses, [
-      { label: "A", code: { text: "250.00", system: "ICD-9-CM" }, presentOnAdmission: "" },
+      { label: "1", code: { text: "250.00", system: "ICD-9-CM" }, presentOnAdmission: "" },
     ]);
     deepEqual(first?.claim?.lines, [
-      { label: "1", code: { text: "99213", system: "CPT" }, modifiers: ["25"], pointers: ["A"], units: "2" },
+      { label: "1", code: { text: "99213", system: "CPT" }, modifiers: ["25"], pointers: ["1"], units: "2" },
     ]);
     deepEqual(Object.keys(first ?? {}), ["letter", "text", "claim"]);
     deepEqual([second?.letter, second?.text, second?.claim], ["B", "None of these codes", undefined]);
