@@ -10,6 +10,7 @@ import { proposeDistractors } from "./commands/propose-distractors";
 import { registerTree } from "./credential-tree";
 import { CurriculumChanges } from "./curriculum-changes";
 import { registerCurriculumView } from "./curriculum-view";
+import { registerExercisePreview } from "./exercise-preview";
 import { createClient } from "./language-client";
 import { registerLintTask } from "./lint-task";
 
@@ -36,6 +37,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(changes);
   registerCurriculumView(context, client, changes);
   registerTree(context, client, changes);
+  registerExercisePreview(context, client, changes);
   registerCodeBrowser(context, client);
   registerCheckSelection(context, client);
   registerLenses(context, client);

@@ -14,11 +14,28 @@ export function registerCurriculumView(
   context.subscriptions.push(
     window.createTreeView("chartkey.curriculum", { treeDataProvider: tree, showCollapseAll: true }),
     changes.onDidChange(() => tree.refresh()),
+    commands.registerCommand("chartkey.curriculum.open", openEntry),
+    commands.registerCommand("chartkey.curriculum.preview", previewEntry),
     commands.registerCommand("chartkey.curriculum.newExercise", ({ id }: OutlineEntry) =>
       newExercise({ credentials: [id] }),
     ),
     commands.registerCommand("chartkey.curriculum.rename", renameEntry),
   );
+}
+
+async function openEntry(entry: OutlineEntry): Promise<void> {
+  if (entry.uri) await window.showTextDocument(Uri.parse(entry.uri), { selection: place(entry), preview: false });
+}
+
+/** Shows an exercise as a student sees it, a credential in the tree. */
+async function previewEntry(entry: OutlineEntry): Promise<void> {
+  if (!entry.uri) return;
+  const uri = Uri.parse(entry.uri);
+  if (entry.kind === "exercise") {
+    await commands.executeCommand("chartkey.previewExercise", uri, place(entry).start.line);
+  } else {
+    await commands.executeCommand("chartkey.showTree", uri);
+  }
 }
 
 /** Opens an entry with its id selected, and asks VS Code to rename it: all references follow. */

@@ -20,14 +20,15 @@ export function registerExercisePreview(
     });
   };
   context.subscriptions.push(
-    commands.registerCommand("chartkey.previewExercise", (asked?: Uri) => {
+    commands.registerCommand("chartkey.previewExercise", (asked?: Uri, at?: unknown) => {
       const editor = editorOf(asked);
       const uri = asked ?? editor?.document.uri;
       if (!uri) {
         void window.showInformationMessage("Open an exercise to see its preview.");
         return;
       }
-      const line = editor?.selection.active.line ?? 0;
+      // The button in an editor's title says other things behind the file.
+      const line = typeof at === "number" ? at : (editor?.selection.active.line ?? 0);
       if (shown) {
         shown.reveal();
         shown.show(uri, line);

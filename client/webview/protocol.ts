@@ -1,3 +1,4 @@
+import type { ExerciseToHost, ExerciseToPage } from "./exercise/messages";
 import type { TreeToHost, TreeToPage } from "./tree/messages";
 
 /**
@@ -5,6 +6,7 @@ import type { TreeToHost, TreeToPage } from "./tree/messages";
  * `main.ts`, and a line here; the build makes `dist/webview-ID.js` and `dist/webview-ID.css` of it.
  */
 export interface Previews {
+  exercise: { toPage: ExerciseToPage; toHost: ExerciseToHost };
   tree: { toPage: TreeToPage; toHost: TreeToHost };
 }
 

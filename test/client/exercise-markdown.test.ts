@@ -16,8 +16,13 @@ describe("the Markdown of an exercise", () => {
 
   it("marks each line of a chart with its number in the file, in paragraphs, lists and quotes", () => {
     const numbers = (text: string) =>
-      [...chartHtml(text, true).matchAll(/data-line="(\d+)"><\/span>(\w+)/g)].map(([, line, word]) => `${line} ${word}`);
-    equal(numbers("one\ntwo\n\nfour\n- five\n- six\n  seven\n\n> nine\n").join(", "), "1 one, 2 two, 4 four, 5 five, 6 six, 7 seven, 9 nine");
+      [...chartHtml(text, true).matchAll(/data-line="(\d+)"><\/span>(\w+)/g)].map(
+        ([, line, word]) => `${line} ${word}`,
+      );
+    equal(
+      numbers("one\ntwo\n\nfour\n- five\n- six\n  seven\n\n> nine\n").join(", "),
+      "1 one, 2 two, 4 four, 5 five, 6 six, 7 seven, 9 nine",
+    );
   });
 
   it("shows HTML as text", () => {
@@ -33,17 +38,31 @@ describe("the Markdown of an exercise", () => {
 
   it("links to the web and to mailboxes only", () => {
     match(proseHtml("[CMS](https://www.cms.gov)"), /<a href="https:\/\/www\.cms\.gov">/);
-    for (const address of ["javascript:alert(1)", "command:chartkey.x", "file:///etc/passwd", "data:text/html,x", "vscode://x", "//x"]) {
+    for (const address of [
+      "javascript:alert(1)",
+      "command:chartkey.x",
+      "file:///etc/passwd",
+      "data:text/html,x",
+      "vscode://x",
+      "//x",
+    ]) {
       doesNotMatch(proseHtml(`[x](${address}) <${address}>`), /href/, address);
     }
   });
 
   it("makes no element but its own of anything", () =>
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("", "[", "![", "<", "`", "|", "- ", "> "), (text, start) => {
-        const html = chartHtml(start + text, true);
-        doesNotMatch(html, /<(?!\/?(?:p|br|em|strong|s|code|pre|ul|ol|li|h[1-6]|hr|blockquote|table|thead|tbody|tr|t[hd]|span|a)[\s>])[^&]/);
-        doesNotMatch(html, /<[^>]* on\w+=/);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.constantFrom("", "[", "![", "<", "`", "|", "- ", "> "),
+        (text, start) => {
+          const html = chartHtml(start + text, true);
+          doesNotMatch(
+            html,
+            /<(?!\/?(?:p|br|em|strong|s|code|pre|ul|ol|li|h[1-6]|hr|blockquote|table|thead|tbody|tr|t[hd]|span|a)[\s>])[^&]/,
+          );
+          doesNotMatch(html, /<[^>]* on\w+=/);
+        },
+      ),
     ));
 });

@@ -67,11 +67,11 @@ function Nothing() {
 }
 
 function Sheet({ preview }: { preview: ExercisePreview }) {
-  const { facts, missing, question, scenario, title, type } = preview;
+  const { difficulty, facts, missing, question, scenario, title, type } = preview;
   const instructor = preview.view === "instructor" ? preview : undefined;
   return (
     <article>
-      {type && <p class="type">{TYPES[type]}</p>}
+      <p class="type">{[type && TYPES[type], difficulty].filter(Boolean).join(" · ")}</p>
       <h1 class={title ? "" : "empty"}>{title || "No title yet"}</h1>
       <Facts facts={facts} />
       {missing.length > 0 && (

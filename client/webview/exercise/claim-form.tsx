@@ -86,11 +86,11 @@ function Lines({ claim }: { claim: Claim<LineNote> }) {
       <caption class="unseen">Services</caption>
       <thead>
         <tr>
-          <th scope="col">Line</th>
+          <Column number="" name="Line" />
           <Column number={fields.date} name="Date" />
           {fields.place && <Column number={fields.place} name="Place" />}
           <Column number={fields.code} name="CPT/HCPCS" />
-          <th scope="col">Modifiers</th>
+          <Column number="" name="Modifiers" />
           {columns.pointers && <Column number={fields.pointer} name="Pointer" />}
           <Column number={fields.units} name="Units" />
         </tr>

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import type { ExercisePreview, View } from "../../../server/language/exercise-preview/preview";
-import type { Ready } from "../protocol";
+import type { Ready } from "../ready";
 
 /** What the extension tells the page of an exercise: what to show, in the view that was asked for. */
 export interface ExerciseToPage {

@@ -47,7 +47,6 @@ export function factsOf(model: DocumentModel): Fact[] {
     { label: "Patient", value: patient(model) },
     { label: "Payer", value: named(PAYERS, field("payer")) },
     { label: "Billed by", value: setting ? biller(perspective === "facility", hospital) : "" },
-    { label: "Difficulty", value: capitalised(field("difficulty")) },
   ].filter(({ value }) => value !== "");
 }
 
@@ -81,8 +80,4 @@ function biller(facility: boolean, hospital: boolean): string {
 
 function named(names: Readonly<Record<string, string>>, value: string): string {
   return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -62,6 +62,7 @@ function sheetOf(snapshot: Snapshot, { start, model }: PlacedModel, view: View):
     },
     title: rootField(model, "title")?.text ?? "",
     type: typeOf(model),
+    difficulty: textAt(model, ["difficulty"]),
     facts: factsOf(model),
     scenario: textAt(model, ["scenario"]),
     question: textAt(model, ["question"]),

@@ -33,6 +33,8 @@ export interface Sheet {
   /** Empty when there is none yet. */
   title: string;
   type: ExerciseType | undefined;
+  /** As the author has it: beginner, intermediate or advanced; empty when it is not said. */
+  difficulty: string;
   facts: readonly Fact[];
   /** Markdown, as the author wrote it; empty when there is none yet. */
   scenario: string;
