@@ -94,6 +94,17 @@ describe("the preview of an exercise, for an instructor", () => {
     match(task.options[1]?.fault?.found[0]?.message ?? "", /male/);
   });
 
+  it("takes a rule that only informs for proof as well", () => {
+    const { task } = asInstructor(
+      `${head("multiple-choice")}options:
+  - { correct: true, rationale: It is., answer: { diagnoses: [{ code: icd9cm:882.0 }, { code: icd9cm:E906.0 }] } }
+  - { breaks: missing-external-cause, rationale: No., answer: { diagnoses: [{ code: icd9cm:882.0 }] } }
+`,
+    );
+    const fault = task?.kind === "multiple-choice" ? task.options[1]?.fault : undefined;
+    deepEqual([fault?.proof, fault?.found[0]?.rule], ["proved", "missing-external-cause"]);
+  });
+
   it("has the findings of an audit, each at the line it is about, and the claim put right", () => {
     const { task } = asInstructor(
       `${head("audit")}claim:
