@@ -8,6 +8,7 @@ import { Client } from "../test/support/client";
 import { CREDENTIAL, exercise, longExercise, stream } from "./generate";
 import { measurePack, packFigures } from "./packs";
 import { type Row, sizeRows } from "./size";
+import { workspaceIndexRows } from "./workspace-index";
 
 const root = resolve(__dirname, "../..");
 
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
     await start(),
     await lint(),
     ...(await sizeRows()),
+    ...(await workspaceIndexRows()),
   ];
   console.log("\n| what | ms | against | ms | ratio | limit |\n|---|---|---|---|---|---|");
   for (const { what, measured, against, base, limit } of rows) {

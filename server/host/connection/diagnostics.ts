@@ -114,13 +114,18 @@ export class DiagnosticsChannel {
   async #all(previous: { uri: string; value: string }[], token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
     const known = new Map(previous.map(({ uri, value }) => [uri, value]));
     let changed: ReadonlySet<string> | "all" = "all";
+    let checked: ReadonlyMap<string, string> | undefined;
     for (let first = known.size === 0; ; first = false) {
       // What changes while others are looked at is not to be missed.
       const waiting: Waiting = { changed: new Set(), proceed: undefined };
       this.#waiting.add(waiting);
       const stop = token.onCancellationRequested(() => waiting.proceed?.());
       try {
-        const items = await this.#changedSince(known, changed, token);
+        const files = await this.#files();
+        const items = await this.#changedSince(known, changed, files, token);
+        // Files go only when there are others than before.
+        if (files !== checked) for (const uri of known.keys()) if (!files.has(uri)) items.push(nothingIn(uri));
+        checked = files;
         if (items.length > 0 || first || token.isCancellationRequested) return { items };
         if (waiting.changed !== "all" && waiting.changed.size === 0) {
           await new Promise<void>((proceed) => {
@@ -142,11 +147,10 @@ export class DiagnosticsChannel {
   async #changedSince(
     known: Map<string, string>,
     changed: ReadonlySet<string> | "all",
+    files: ReadonlyMap<string, string>,
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-    await this.#workspace.settle();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const files = await this.#workspace.filesByUri();
     let slice = performance.now();
     for (const uri of changed === "all" ? files.keys() : changed) {
       if (token.isCancellationRequested) return [];
@@ -163,10 +167,13 @@ export class DiagnosticsChannel {
         slice = performance.now();
       }
     }
-    for (const uri of known.keys()) {
-      if (!files.has(uri)) items.push({ kind: "full", uri, version: null, items: [] });
-    }
     return items;
+  }
+
+  /** The files of the workspace with every edit that was told of. */
+  async #files(): Promise<ReadonlyMap<string, string>> {
+    await this.#workspace.settle();
+    return this.#workspace.filesByUri();
   }
 
   #wake(changed: ReadonlySet<string> | "all"): void {
@@ -182,4 +189,9 @@ export class DiagnosticsChannel {
 interface Waiting {
   changed: Set<string> | "all";
   proceed: (() => void) | undefined;
+}
+
+/** The report of a file that is no part of the workspace any more. */
+function nothingIn(uri: string): WorkspaceDocumentDiagnosticReport {
+  return { kind: "full", uri, version: null, items: [] };
 }
