@@ -156,3 +156,8 @@ export function scopesAgainst(modifier: string, system: string, code: string): M
     return (only !== undefined && !within(code, only)) || (never !== undefined && within(code, never));
   });
 }
+
+/** The modifiers that are for a service and few others. */
+export function modifiersFor(code: string): string[] {
+  return MODIFIER_SCOPES.flatMap(({ modifiers, only }) => (only && within(code, only) ? modifiers : []));
+}

@@ -1,9 +1,11 @@
 import type { CompletionItem, CompletionList, Position } from "vscode-languageserver-types";
+import { isScalar } from "yaml";
 import type { Curriculum } from "../curriculum/curriculum";
 import { patientOf } from "../curriculum/patient";
 import { schemaAt } from "../curriculum/schema";
 import type { Snapshot } from "../curriculum/snapshot";
 import { cursorPlace } from "../yaml/cursor";
+import { placeAt, sourceOf } from "../yaml/nodes";
 import { fieldItems } from "./completion/fields";
 import type { CompletionPlace, CompletionSettings } from "./completion/place";
 import { templateItems } from "./completion/templates";
@@ -48,6 +50,10 @@ export function complete(
     typed: text.slice(cursor.span.start, offset - start),
     ownId: ownId(cursor.rootFields),
     patient: patientOf(model),
+    fieldAt: (path) => {
+      const node = placeAt(model.yaml.document, path)?.node;
+      return isScalar(node) ? sourceOf(node) : undefined;
+    },
   };
   const items = isEmpty(text, cursor.span) ? [...templateItems(place), ...itemsOf(place)] : itemsOf(place);
   const list = ranked(items, place.typed);

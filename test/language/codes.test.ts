@@ -89,6 +89,19 @@ describe("completion of codes", () => {
     ok(!modifiers("XE|").includes("XE"), "from 2015 on only");
   });
 
+  it("offers modifiers for the procedure of the line: those for it first, those never for it not at all", () => {
+    const modifiers = (code: string, typed = "[|]") =>
+      labels(`${head()}  procedures:\n    - code: ${code}\n      modifiers: ${typed}\n`);
+    const visit = modifiers("cpt:99213");
+    deepEqual(visit.slice(0, 4).sort(), ["24", "25", "27", "57"]);
+    for (const never of ["26", "59", "TC", "51"]) ok(!visit.includes(never), never);
+    deepEqual(modifiers("cpt:99213", '["2|').sort(), ["24", "25", "27"]);
+    ok(modifiers("cpt:71020", "\n        - |").includes("26"));
+    ok(!modifiers("cpt:71020").includes("25"));
+    ok(modifiers("cpt:00400").includes("23"));
+    ok(!modifiers("hcpcs:J0696").includes("25"));
+  });
+
   it("keeps a list of official codes below 40 KB and at 50 items", function () {
     if (!isFull("icd9cm")) {
       console.log("    skipped: the official code sets are not at hand (CHARTKEY_CODESETS)");

@@ -1,6 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { CodeRole } from "../../codesets/code-system";
-import { CPT_MODIFIERS } from "../../codesets/cpt";
 import type { Code } from "../../codesets/pack/code";
 import type { CodeSet } from "../../codesets/pack/code-set";
 import { codeSystems } from "../../codesets/registry";
@@ -9,7 +8,7 @@ import { contradiction } from "../../curriculum/patient";
 import { type CompletionData, type CompletionPlace, itemOf, quoteOf, written } from "./place";
 
 /** How many codes a list holds. */
-const MOST_CODES = 50;
+export const MOST_CODES = 50;
 
 /** What share of the best score a code needs to be worth a line; what contradicts the patient scores low by itself. */
 const FAR_BEHIND = 0.3;
@@ -111,54 +110,4 @@ function systemItems(place: CompletionPlace): CompletionItem[] {
       ...(place.settings.suggestAgain ? { command: AGAIN } : {}),
     }),
   );
-}
-
-/** Modifiers: CPT's by number, CMS's by letters or by words. */
-export function modifierItems(place: CompletionPlace): CompletionItem[] {
-  const typed = place.typed.replace(/^["']/, "").trim();
-  const { date } = encounterFrom((name) => place.cursor.rootFields.get(name));
-  const set = place.curriculum.codes.get("hcpcs");
-  place.incomplete = true;
-  const used = new Set(place.cursor.entries);
-  const numbers = [...CPT_MODIFIERS].filter(
-    (modifier) => modifier.startsWith(typed.toUpperCase()) && !used.has(modifier),
-  );
-  const own = numbers.map((modifier) => {
-    const code = place.curriculum.codes.get("cpt")?.find(modifier) ?? set?.find(modifier);
-    return itemOf(place, modifier, written(place, modifier), {
-      kind: CompletionItemKind.Operator,
-      detail: code?.title ?? "CPT modifier",
-    });
-  });
-  if (!set) return own;
-  const accepts = (index: number) => {
-    if (set.kindAt(index) !== "modifier" || set.levelAt(index) !== "code") return false;
-    const code = set.at(index);
-    return !CPT_MODIFIERS.has(code.code) && !used.has(code.code) && code.statusOn(date) === "billable";
-  };
-  const found =
-    typed === ""
-      ? ["LT", "RT", "TC", "GA", "GY", "GZ"].flatMap((name) => set.find(name) ?? [])
-      : set
-          .search(/^[a-z]{1,2}$/i.test(typed) ? typed.toUpperCase() : typed, { limit: MOST_CODES, accepts })
-          .map(({ index }) => set.at(index));
-  const prefixed = /^[a-z]$/i.test(typed) ? modifiersFrom(set, typed.toUpperCase(), accepts) : found;
-  const theirs = prefixed.map((code) => ({
-    ...itemOf(place, code.code, written(place, code.code), {
-      kind: CompletionItemKind.Operator,
-      detail: code.title,
-      data: { kind: place.kind.id, path: [], code: { reference: code.reference, date } } satisfies CompletionData,
-    }),
-    filterText: place.typed,
-  }));
-  return [...theirs, ...own].slice(0, MOST_CODES);
-}
-
-function modifiersFrom(set: CodeSet, letter: string, accepts: (index: number) => boolean): Code[] {
-  const found: Code[] = [];
-  for (let index = 0; index < set.size; index++) {
-    const code = set.at(index);
-    if (code.code.startsWith(letter) && accepts(index)) found.push(code);
-  }
-  return found;
 }

@@ -29,6 +29,8 @@ export interface CompletionPlace {
   typed: string;
   ownId: string | undefined;
   patient: Patient;
+  /** What is written in another field of the document, or nothing. */
+  fieldAt(path: Path): string | undefined;
   /** Set by those who offer only what fits the letters so far: further letters may bring other items. */
   incomplete?: boolean;
 }

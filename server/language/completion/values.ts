@@ -2,8 +2,9 @@ import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-t
 import { dereference, type Schema } from "../../curriculum/schema";
 import { sectionsFor } from "../../rules/curriculum/unknown-section";
 import { ruleIds } from "../../rules/registry";
-import { codeItems, modifierItems } from "./codes";
+import { codeItems } from "./codes";
 import { fieldItems } from "./fields";
+import { modifierItems } from "./modifiers";
 import { type CompletionData, type CompletionPlace, itemOf, written } from "./place";
 import { referenceItems } from "./references";
 
