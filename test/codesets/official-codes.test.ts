@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -109,6 +109,26 @@ describe("the official codes", () => {
         .find("36.06")
         ?.notes.some(({ kind, codes }) => kind === "codeAlso" && codes.includes("00.66")),
     );
+  });
+
+  it("have the fifth-digit tables, and under each code the digits that count, which are its children's", () => {
+    match(icd9().find("250")?.notes.at(-1)?.text ?? "", /with category 250: 0 = type II .* 3 = type I .*uncontrolled$/);
+    let lists = 0;
+    const others: string[] = [];
+    for (let index = 0; index < icd9().size; index++) {
+      const code = icd9().at(index);
+      for (const { kind, text } of code.notes) {
+        const [, digits] = /^Its fifth digits: (.*)/.exec(text) ?? [];
+        if (kind !== "fifthDigits" || digits === undefined) continue;
+        lists++;
+        // The Tabular List is that of fiscal year 2012.
+        const children = code.children.filter((child) => child.statusOn("2011-10-01") === "billable");
+        if (children.map((child) => child.code.at(-1)).join(", ") !== digits) others.push(code.code);
+      }
+    }
+    equal(lists, 867);
+    // Two categories have a fourth digit 0 before their fifth, and one list is that of a whole block.
+    deepEqual(others, ["657", "672", "E826"]);
   });
 
   it("have the edits of the Medicare Code Editor", () => {

@@ -95,7 +95,7 @@ describe("completion of codes", () => {
     const visit = modifiers("cpt:99213");
     deepEqual(visit.slice(0, 4).sort(), ["24", "25", "27", "57"]);
     for (const never of ["26", "59", "TC", "51"]) ok(!visit.includes(never), never);
-    deepEqual(modifiers("cpt:99213", '["2|').sort(), ["24", "25", "27"]);
+    deepEqual(modifiers("cpt:99213", '["2|').slice(0, 3).sort(), ["24", "25", "27"]);
     ok(modifiers("cpt:71020", "\n        - |").includes("26"));
     ok(!modifiers("cpt:71020").includes("25"));
     ok(modifiers("cpt:00400").includes("23"));

@@ -38,7 +38,8 @@ const HEADINGS: readonly [RegExp, CodeNote["kind"]][] = [
 
 /**
  * Reads the Tabular List as NCHS publishes it: chapters, blocks and codes with their notes. Codes that only a
- * fifth-digit table makes are not in it; the table is a note of the category it stands under.
+ * fifth-digit table makes are not in it; the table is a note of the category or block it stands under, and the digits
+ * that a code has of it are a note of the code.
  * @param rtf the file's bytes
  */
 export function readTabularList(rtf: Uint8Array, volume: Volume): TabularNode[] {
@@ -46,6 +47,9 @@ export function readTabularList(rtf: Uint8Array, volume: Volume): TabularNode[] 
   for (const paragraph of readRtf(rtf)) reader.read(paragraph);
   return reader.finish();
 }
+
+/** How the note begins that says which fifth digits a code has. */
+const VALID_DIGITS = "Its fifth digits: ";
 
 interface OpenNote {
   kind: CodeNote["kind"];
@@ -66,7 +70,12 @@ class TabularReader {
 
   read({ indent, text }: RtfParagraph): void {
     const line = text.replaceAll(/\u00ad/g, "-").trim();
-    if (line === "" || /^\[[\d,\s-]+\]$/.test(line)) return;
+    if (line === "") return;
+    const [, digits] = /^\[([\d,\s-]+)\]$/.exec(line) ?? [];
+    if (digits !== undefined) {
+      this.#validDigits(digits);
+      return;
+    }
     const [, code, title] = CODE[this.#volume].exec(line) ?? [];
     if (code && title) {
       this.#open({ code, level: code.includes(".") ? "code" : "category", title: title.trim(), notes: [] }, code);
@@ -80,6 +89,16 @@ class TabularReader {
   finish(): TabularNode[] {
     this.#closeNote();
     return this.#nodes;
+  }
+
+  /** What stands in brackets under a code: which of the fifth digits of its category's table it has. */
+  #validDigits(list: string): void {
+    this.#closeNote();
+    const digits = list.split(",").flatMap((part) => {
+      const [first, last = first] = part.split("-").map(Number);
+      return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, more) => (first ?? 0) + more);
+    });
+    this.#node?.notes.push({ kind: "fifthDigits", text: `${VALID_DIGITS}${digits.join(", ")}`, codes: [] });
   }
 
   /** A chapter or block. @returns whether the line is one */
@@ -130,8 +149,8 @@ class TabularReader {
       return;
     }
     const row = /^(\d)\s*\t\s*(.+)$/.exec(line);
-    if (row && this.#lastKind() === "fifthDigits") {
-      this.#reopenFifthDigits(`${row[1]} = ${row[2]}`, indent);
+    if ((row || /^Fifth-digit \d/.test(line)) && this.#lastKind() === "fifthDigits") {
+      this.#reopenFifthDigits(row ? `${row[1]} = ${row[2]}` : line, indent);
       return;
     }
     if (this.#note && this.#continues(this.#note, indent)) this.#note.lines.push(line.replaceAll("\t", " "));
@@ -153,7 +172,10 @@ class TabularReader {
   }
 
   #lastKind(): CodeNote["kind"] | undefined {
-    return this.#node?.notes.some(({ kind }) => kind === "fifthDigits") ? "fifthDigits" : this.#note?.kind;
+    const hasTable = this.#node?.notes.some(
+      ({ kind, text }) => kind === "fifthDigits" && !text.startsWith(VALID_DIGITS),
+    );
+    return hasTable ? "fifthDigits" : this.#note?.kind;
   }
 
   #reopenFifthDigits(line: string, indent: number): void {
@@ -163,7 +185,7 @@ class TabularReader {
     }
     this.#closeNote();
     const notes = this.#node?.notes;
-    const table = notes?.findLast(({ kind }) => kind === "fifthDigits");
+    const table = notes?.findLast(({ kind, text }) => kind === "fifthDigits" && !text.startsWith(VALID_DIGITS));
     if (notes && table) {
       notes.splice(notes.indexOf(table), 1);
       this.#note = { kind: "fifthDigits", indent, lines: [...table.text.split("; "), line] };
@@ -179,11 +201,14 @@ class TabularReader {
       "",
     );
     const codes = namedCodes(text, this.#volume === "diseases" ? "diagnosis" : "procedure");
-    this.#node.notes.push({
+    const closed: CodeNote = {
       kind: note.kind,
       text: text.replaceAll(/\s+/g, " "),
       codes: note.kind === "inclusion" ? [] : codes,
-    });
+    };
+    // Under a table of fifth digits the same is said of several of them.
+    if (!this.#node.notes.some(({ kind, text: known }) => kind === closed.kind && known === closed.text))
+      this.#node.notes.push(closed);
   }
 }
 
