@@ -29,7 +29,20 @@ const EDITS: Record<string, string> = {
   "principal-questionable-admit": "questionable as the only reason for an admission",
   "noncovered-always": "not covered by Medicare",
   "limited-coverage": "covered by Medicare within limits",
+  "noncovered-los-96hr": "not covered by Medicare in a stay of less than 96 hours",
+  "noncovered-over60": "not covered by Medicare over 60 years of age",
   "wrong-performed": "a wrong procedure was performed",
+};
+
+/** What the Official Guidelines say of a code, in the words of a card. */
+const GUIDELINES: Record<string, string> = {
+  "first-listed-only": "first-listed only, outside inpatient claims",
+  "usually-first-listed": "as a rule first-listed, outside inpatient claims",
+  "additional-only": "never first-listed",
+  "usually-additional": "as a rule not first-listed",
+  "tumor-treatment": "first, with the tumor behind it",
+  rehabilitation: "first, with the condition behind it",
+  "companion-required": "needs a further code",
 };
 
 const NOTES: Record<CodeNote["kind"], string> = {
@@ -58,8 +71,11 @@ export function codeCard(code: Code, options: CodeCardOptions = {}): string {
     (ancestor) => `${linked(ancestor.code, code.system, options)} ${escapeMarkdown(ancestor.title)}`,
   );
   if (above.length > 0) parts.push(above.join(" › "));
-  const edits = code.attributes.map((name) => EDITS[name] ?? name.replaceAll("-", " "));
+  const { attributes } = code;
+  const edits = attributes.flatMap((name) => EDITS[name] ?? []);
   if (edits.length > 0) parts.push(`Medicare Code Editor: ${edits.join("; ")}`);
+  const sequence = attributes.flatMap((name) => GUIDELINES[name] ?? []);
+  if (sequence.length > 0) parts.push(`Official Guidelines: ${sequence.join("; ")}`);
   parts.push(...notesOf(code, options));
   const inherited = code.ancestors.flatMap((ancestor) =>
     notesOf(ancestor, options, ["excludes", "codeFirst", "useAdditional", "codeAlso"]).map(

@@ -18,8 +18,17 @@ const AGAINST: Record<string, { rule: string; patient: string } | undefined> = {
   "pediatric-only": { rule: "age-conflict", patient: "{ age: 18 }" },
   "maternity-only": { rule: "age-conflict", patient: "{ age: 56 }" },
   "adult-only": { rule: "age-conflict", patient: "{ age: 14 }" },
+  "principal-manifestation": { rule: "manifestation-first", patient: "{}" },
   "principal-unacceptable": { rule: "unacceptable-principal", patient: "{}" },
   "principal-questionable-admit": { rule: "unacceptable-principal", patient: "{}" },
+};
+
+/** Patients at both ends of what the editor's age lists are for, and those just beyond them. */
+const AGES: Record<string, { within: string[]; beyond: string[] }> = {
+  "newborn-only": { within: ["0", "0 days", "364 days", "11 months"], beyond: ["1", "365 days", "12 months"] },
+  "pediatric-only": { within: ["0", "17"], beyond: ["18"] },
+  "maternity-only": { within: ["12", "55"], beyond: ["11", "56"] },
+  "adult-only": { within: ["15", "124"], beyond: ["14", "125"] },
 };
 
 /** The rules that speak of a code that stands alone on a hospital's claim for a stay. */
@@ -58,6 +67,32 @@ describe("the Medicare Code Editor, version 32, row by row", () => {
       const silent = [...listed].filter((code) => !rulesOf(code, against.patient).includes(against.rule));
       assert.deepEqual(silent, []);
     });
+  }
+
+  for (const [attribute, { within, beyond }] of Object.entries(AGES)) {
+    /** The codes of the list that stand in no other list of ages; V23.85 is for mothers and for adults. */
+    const listed = (): string[] => {
+      const others = new Set(
+        rows.filter((row) => row.attribute in AGES && row.attribute !== attribute).map(({ code }) => code),
+      );
+      return rows.filter((row) => row.attribute === attribute && !others.has(row.code)).map(({ code }) => code);
+    };
+    /** How many of them age-conflict speaks of, all on one claim. */
+    const conflicts = (age: string): number => {
+      const lines = listed()
+        .map((code) => `    - code: icd9cm:${code}\n`)
+        .join("");
+      const snapshot = file(
+        `id: e\ntitle: E\ntype: coding\ncredentials: []\nsetting: inpatient-hospital\ndateOfService: 2015-01-15\npatient: { age: ${age} }\nscenario: S\nanswer:\n  diagnoses:\n${lines}`,
+      );
+      return check(snapshot, new Curriculum(builtLibrary), defaultConfiguration).filter(
+        ({ rule }) => rule === "age-conflict",
+      ).length;
+    };
+    for (const age of within) it(`${attribute} fits a patient of ${age}`, () => assert.equal(conflicts(age), 0));
+    for (const age of beyond) {
+      it(`${attribute} does not fit a patient of ${age}`, () => assert.equal(conflicts(age), listed().length));
+    }
   }
 
   it("is silent on codes of no list", () => {

@@ -3,6 +3,7 @@ import type { IndexEntry } from "./alphabetic-index";
 import type { TitleRow } from "./cms-titles";
 import { dotDiagnosis, dotProcedure } from "./dots";
 import type { GemRow } from "./gems";
+import { guidelineAttributes } from "./guideline-lists";
 import type { MceEdit } from "./mce";
 import type { TabularNode } from "./tabular-list";
 
@@ -61,7 +62,10 @@ export function assembleIcd9(sources: Icd9Sources): PackSource {
       short: draft.short,
       periods: periodsOf(draft.releases),
       parent: draft.parent ?? parentOf(draft, drafts),
-      attributes: [...new Set(attributes.get(draft.code)?.map(({ attribute }) => attribute))],
+      attributes: [
+        ...new Set(attributes.get(draft.code)?.map(({ attribute }) => attribute)),
+        ...(draft.kind === "diagnosis" ? guidelineAttributes(draft.code) : []),
+      ],
       notes: draft.notes,
       equivalents: equivalents.get(draft.code)?.map(({ target, approximate }) => ({ code: target ?? "", approximate })),
       manifestations: terms.get(draft.code)?.manifestations,

@@ -1,5 +1,6 @@
 import type { CodeSource, PackSource, Period } from "../pack/pack-source";
 import { codeSystems } from "../registry";
+import { guidelineAttributes } from "./guideline-lists";
 import { ImportError } from "./import-error";
 
 /** What the set knows of the years in which nothing else is said of a code: ICD-9-CM began in 1979, HCPCS in 1983. */
@@ -39,6 +40,7 @@ export function readTeachingSet(text: string, system: string, file: string): Pac
       level: groups ? "category" : "code",
       periods: life ? [life] : groups ? [] : [always],
       parent: parentOf(code, titles),
+      attributes: system === "icd9cm" && kind === "diagnosis" ? guidelineAttributes(code) : [],
     };
   });
   return {

@@ -2,8 +2,20 @@ import { codeNotBillable } from "../code-not-billable";
 import { codeNotValidOnDate } from "../code-not-valid-on-date";
 import { codeSetForSetting } from "../code-set-for-setting";
 import { ageConflict } from "../diagnoses/age-conflict";
+import { chemotherapyFirst } from "../diagnoses/chemotherapy-first";
+import { excludedTogether } from "../diagnoses/excluded-together";
+import { externalCauseDetail } from "../diagnoses/external-cause-detail";
+import { externalCauseFirst } from "../diagnoses/external-cause-first";
+import { firstListedOnly } from "../diagnoses/first-listed-only";
+import { manifestationEtiologyMismatch } from "../diagnoses/manifestation-etiology-mismatch";
+import { manifestationFirst } from "../diagnoses/manifestation-first";
+import { missingCompanion } from "../diagnoses/missing-companion";
 import { missingExternalCause } from "../diagnoses/missing-external-cause";
+import { neverFirstListed } from "../diagnoses/never-first-listed";
 import { obstetricRecord } from "../diagnoses/obstetric-record";
+import { poisoningOrAdverseEffect } from "../diagnoses/poisoning-or-adverse-effect";
+import { rehabilitationFirst } from "../diagnoses/rehabilitation-first";
+import { screeningFirst } from "../diagnoses/screening-first";
 import { sexConflict } from "../diagnoses/sex-conflict";
 import { symptomWithCause } from "../diagnoses/symptom-with-cause";
 import { unacceptablePrincipal } from "../diagnoses/unacceptable-principal";
@@ -34,6 +46,18 @@ export const answerRules: readonly AnswerRule[] = [
   sexConflict,
   ageConflict,
   unacceptablePrincipal,
+  externalCauseFirst,
+  externalCauseDetail,
+  manifestationFirst,
+  manifestationEtiologyMismatch,
+  missingCompanion,
+  firstListedOnly,
+  neverFirstListed,
+  chemotherapyFirst,
+  rehabilitationFirst,
+  screeningFirst,
+  poisoningOrAdverseEffect,
+  excludedTogether,
   duplicateCode,
   obstetricRecord,
   symptomWithCause,

@@ -1,0 +1,59 @@
+import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import type { CodedAnswer, CodedDiagnosis } from "../answers/coded-answer";
+import type { RuleFinding } from "../rule";
+import { additionalFirst } from "./never-first-listed";
+import { causeOf, distinctDiagnoses } from "./sequence/pairs";
+import { countOf, moveBefore, reorder } from "./sequence/reorder";
+
+/** A manifestation that stands first, or before the disease that it belongs to. */
+export const manifestationFirst: AnswerRule = answerRule({
+  id: "manifestation-first",
+  level: "error",
+  summary: "A manifestation first or alone, or a code before the one that the Tabular List or the index puts first.",
+  judge(answer) {
+    const diagnoses = distinctDiagnoses(answer);
+    return diagnoses.flatMap((diagnosis, index) => judge(answer, diagnoses, index, diagnosis));
+  },
+});
+
+function judge(
+  answer: CodedAnswer,
+  diagnoses: readonly CodedDiagnosis[],
+  index: number,
+  diagnosis: CodedDiagnosis,
+): RuleFinding[] {
+  const { code, span, entry, line } = diagnosis;
+  if (!entry || code.startsWith("E")) return [];
+  const { exercise } = answer;
+  const manifestation = entry.has("principal-manifestation");
+  const first = line.at === 0;
+  // Those rules speak of what is first.
+  if (first && !manifestation) {
+    if (exercise.inpatientFacility && entry.has("principal-unacceptable")) return [];
+    if (additionalFirst(answer)) return [];
+  }
+  if (diagnoses.slice(0, index).some((before) => causeOf(answer, before, diagnosis))) return [];
+  const cause = diagnoses.slice(index + 1).find((behind) => causeOf(answer, behind, diagnosis));
+  if (!cause) {
+    if (!first || !manifestation) return [];
+    const message = `\`${code}\` is a manifestation, which is never first: the claim is returned. Put the disease that causes it before it.`;
+    return [{ message, span }];
+  }
+  const support = causeOf(answer, cause, diagnosis);
+  const fixes = reorder(
+    answer,
+    moveBefore(countOf(answer), cause.line.at, line.at),
+    `Put ${cause.code} before ${code}`,
+    support === "codeFirst" || manifestation,
+  );
+  const nearby = [{ span: cause.span, message: "This one is sequenced first." }];
+  if (manifestation) {
+    const message = `\`${code}\` is a manifestation of \`${cause.code}\` and follows it: the disease is coded first, then what it does. Put \`${cause.code}\` before it.`;
+    return [{ message, span, nearby, fixes }];
+  }
+  const message =
+    support !== "index"
+      ? `The Tabular List puts \`${cause.code}\` before \`${code}\`: a «${support === "codeFirst" ? "code first" : "use additional code"}» note gives the sequence. Put it before.`
+      : `The Alphabetic Index gives \`${code}\` in brackets behind \`${cause.code}\`: as its manifestation it comes second. Put \`${cause.code}\` before it if that is what is meant.`;
+  return [{ severity: support === "index" ? "info" : "warning", message, span, nearby, fixes }];
+}

@@ -1,0 +1,66 @@
+import type { Code } from "../../../codesets/pack/code";
+import type { CodeSet } from "../../../codesets/pack/code-set";
+import type { CodedAnswer, CodedDiagnosis } from "../../answers/coded-answer";
+import { type CodeLinks, linksOf } from "./code-links";
+import { isAmong } from "./named";
+
+/** What says that one code stands before another: a note of the Tabular List, or brackets in the Alphabetic Index. */
+export type Support = "codeFirst" | "useAdditional" | "index";
+
+/** What is known of a diagnosis's company; undefined for a code that no set has. */
+export function linksIn({ exercise }: CodedAnswer, { entry }: CodedDiagnosis): CodeLinks | undefined {
+  const set = exercise.codes.get("icd9cm");
+  return set && entry && linksOf(set, entry);
+}
+
+/** What makes one diagnosis the cause of another, to stand before it; undefined when nothing does. */
+export function causeOf(answer: CodedAnswer, cause: CodedDiagnosis, effect: CodedDiagnosis): Support | undefined {
+  const set = answer.exercise.codes.get("icd9cm");
+  if (!set || !cause.entry || !effect.entry || cause.code === effect.code) return undefined;
+  const known = knownPairs(set);
+  const key = cause.entry.index * 0x10000 + effect.entry.index;
+  let support = known.get(key);
+  if (support === undefined) {
+    support = compare(set, cause.entry, effect.entry) ?? "";
+    if (known.size >= MAXIMUM_KNOWN) known.clear();
+    known.set(key, support);
+  }
+  return support === "" ? undefined : support;
+}
+
+/** Each diagnosis of an answer once. */
+export function distinctDiagnoses({ diagnoses }: CodedAnswer): readonly CodedDiagnosis[] {
+  if (diagnoses.length < 2) return diagnoses;
+  const seen = new Set<string>();
+  return diagnoses.filter(({ code }) => !seen.has(code) && seen.add(code));
+}
+
+/** Pairs of codes that are kept; a curriculum has a few thousand. */
+const MAXIMUM_KNOWN = 100_000;
+
+const pairs = new WeakMap<CodeSet, Map<number, Support | "">>();
+
+function knownPairs(set: CodeSet): Map<number, Support | ""> {
+  let known = pairs.get(set);
+  if (!known) {
+    known = new Map();
+    pairs.set(set, known);
+  }
+  return known;
+}
+
+function compare(set: CodeSet, cause: Code, effect: Code): Support | undefined {
+  const before = linksOf(set, cause);
+  const behind = linksOf(set, effect);
+  if (isAmong(cause.code, behind.causes)) return "codeFirst";
+  // What a V code asks for is the author's to sequence: those codes have lists of their own.
+  const follows = /^\d/.test(cause.code) && /^\d/.test(effect.code) && isAmong(effect.code, before.followers);
+  // Two notes that ask for each other give no sequence, and the index's brackets outweigh a note.
+  if (follows && !isAmong(cause.code, behind.companions) && !isPair(behind, before)) return "useAdditional";
+  return isPair(before, behind) ? "index" : undefined;
+}
+
+/** Whether the Alphabetic Index has one code in brackets behind the other. */
+function isPair(etiology: CodeLinks, manifestation: CodeLinks): boolean {
+  return etiology.manifestations.some(({ text }) => manifestation.path.includes(text));
+}
