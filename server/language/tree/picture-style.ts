@@ -1,12 +1,13 @@
-/**
- * The style of the picture, wherever it is shown. Colours are VS Code's where it gives them, otherwise those of a light
- * or dark page; with colours forced by the system they are the system's. Nothing is told by colour alone.
- */
-export const pictureStyle = `
+/** The colours of a light page. */
+const light = `
 :root {
   --page: #ffffff; --ink: #1f2328; --quiet: #59636e; --card: #f6f8fa; --rim: #d1d9e0; --wire: #4f5964; --wrong: #b3261e;
   --blue: #0a58a8; --orange: #8a4600; --purple: #6b3fb0; --green: #1a6b32; --teal: #00646e; --ring: #0a58a8;
 }
+`;
+
+/** The colours of a dark one. */
+const dark = `
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #1c1f24; --ink: #e6e9ed; --quiet: #a5afba; --card: #282d34; --rim: #454d57; --wire: #a5afba;
@@ -14,6 +15,10 @@ export const pictureStyle = `
     --ring: #79b8ff;
   }
 }
+`;
+
+/** What each colour is for, and how everything is drawn. */
+const looks = `
 :root, body {
   --tree-page: var(--vscode-editor-background, var(--page));
   --tree-ink: var(--vscode-editor-foreground, var(--ink));
@@ -81,3 +86,12 @@ body.vscode-high-contrast, body.vscode-high-contrast-light {
 .credential-tree .label rect { fill: var(--tree-page); }
 .credential-tree .label text { font-size: 10.5px; fill: var(--tree-quiet); text-anchor: middle; }
 `;
+
+/**
+ * The style of the picture, wherever it is shown. Colours are VS Code's where it gives them, otherwise those of a light
+ * or dark page; with colours forced by the system they are the system's. Nothing is told by colour alone.
+ */
+export const pictureStyle = `${light}${dark}${looks}`;
+
+/** The same as on paper: light whatever is around it. */
+export const paperStyle = `${light}${looks}`;
