@@ -78,7 +78,7 @@ describe("chartkey tree", function () {
 
   it("takes the format from the ending of the output", async () => {
     folder().write({ "cpc.credential.yaml": CPC });
-    const starts = { svg: "<svg ", dot: "digraph ", mmd: "flowchart LR", json: "{" };
+    const starts = { svg: "<svg ", dot: "digraph ", html: "<!doctype html>", mmd: "flowchart LR", json: "{" };
     for (const [ending, start] of Object.entries(starts)) {
       equal((await folder().run(["tree", "--output", `out/tree.${ending}`])).code, 0);
       ok(readFileSync(folder().at(`out/tree.${ending}`), "utf8").startsWith(start), ending);

@@ -2,7 +2,7 @@ import type { CredentialEdge, CredentialGraph } from "../../../server/curriculum
 import { byIssuer } from "../../../server/language/tree/issuers";
 import { isFound } from "./filter";
 import type { TreePlace } from "./messages";
-import { edgeWords, nodeWords } from "./words";
+import { edgeWords, formWords } from "./words";
 
 /** A line of the list beside the picture. */
 export interface OutlineItem {
@@ -11,8 +11,8 @@ export interface OutlineItem {
   text: string;
   /** What stands behind the text in a quieter tone. */
   detail: string;
-  /** All of it, for those who hear it. */
-  label: string;
+  /** What else it is, for those who hear it: others see it in the picture. */
+  unseen: string;
   /** The credential that it is about; an issuer is about none. */
   id?: string;
   /** What opens when it is chosen. */
@@ -34,25 +34,25 @@ export function outlineItems(graph: CredentialGraph, search: string): OutlineIte
   return byIssuer(graph).flatMap(({ issuer, title, nodes }) => {
     const children = nodes
       .filter((node) => isFound(node, search))
-      .map((node): OutlineItem => {
-        return {
+      .map(
+        (node): OutlineItem => ({
           key: `credential ${node.id}`,
           text: node.abbreviation,
-          detail: node.name || (node.fault === "missing" ? "no file describes it" : ""),
-          label: nodeWords(node, graph),
+          detail: node.name,
+          unseen: formWords(node, graph),
           id: node.id,
           place: { id: node.id },
           fault: node.fault !== undefined,
           children: (edges.get(node.id) ?? []).map((edge) => referenceItem(edge, node.id, graph)),
-        };
-      });
+        }),
+      );
     if (children.length === 0) return [];
     const count = children.length === 1 ? "1 credential" : `${children.length} credentials`;
     return {
       key: `issuer ${issuer}`,
       text: title,
       detail: count,
-      label: `${title}, ${count}`,
+      unseen: "",
       fault: false,
       children,
     };
@@ -61,12 +61,11 @@ export function outlineItems(graph: CredentialGraph, search: string): OutlineIte
 
 function referenceItem(edge: CredentialEdge, within: string, graph: CredentialGraph): OutlineItem {
   const { from, to, kind } = edge;
-  const words = edgeWords(edge, graph);
   return {
     key: `reference ${within} ${JSON.stringify([from, kind, to])}`,
-    text: words,
+    text: edgeWords(edge, graph),
     detail: "",
-    label: words,
+    unseen: "",
     // What is at the other end.
     id: from === within ? to : from,
     place: { from, to, kind },

@@ -1,6 +1,7 @@
 import { element } from "../common/element";
 import type { TreePlace } from "./messages";
 import type { OutlineItem } from "./outline-items";
+import { outlineRow } from "./outline-row";
 
 /** How long letters typed after each other count as one word, in milliseconds. */
 const WORD = 600;
@@ -76,39 +77,20 @@ export class Outline {
     if (had) line.element.focus();
   }
 
+  /** The lines of items and of what is open below them: side by side, each says its level. */
   #rows(items: readonly OutlineItem[], parent: Line | undefined, level: number): HTMLElement[] {
-    return items.map((item, index) => {
+    return items.flatMap((item, index) => {
       const open = item.children.length > 0 && this.#isOpen(item, level);
-      const row = element(
-        "li",
-        {
-          role: "treeitem",
-          tabindex: -1,
-          class: item.fault ? "wrong" : undefined,
-          "aria-label": item.label,
-          "aria-level": level,
-          "aria-setsize": items.length,
-          "aria-posinset": index + 1,
-          "aria-expanded": item.children.length > 0 ? String(open) : undefined,
-        },
-        element(
-          "span",
-          { class: "row" },
-          element(
-            "span",
-            { class: "twisty", "aria-hidden": "true" },
-            item.children.length > 0 ? (open ? "▾" : "▸") : "",
-          ),
-          ...(item.fault ? [element("span", { class: "mark", "aria-hidden": "true" }, "⚠")] : []),
-          element("span", { class: "text" }, item.text),
-          element("span", { class: "detail" }, item.detail),
-        ),
-      );
+      const row = outlineRow(item, {
+        "aria-level": level,
+        "aria-setsize": items.length,
+        "aria-posinset": index + 1,
+        "aria-expanded": item.children.length > 0 ? String(open) : undefined,
+      });
       const line = { item, element: row, parent };
       markActive(row, isActive(item, this.#active));
       this.#lines.push(line);
-      if (open) row.append(element("ul", { role: "group" }, ...this.#rows(item.children, line, level + 1)));
-      return row;
+      return [row, ...(open ? this.#rows(item.children, line, level + 1) : [])];
     });
   }
 

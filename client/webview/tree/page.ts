@@ -141,7 +141,8 @@ export class TreePage {
     this.#graph = this.#tree && filterGraph(this.#tree.graph, this.#kept.filters);
     if (!this.#graph) return;
     this.#card.hide();
-    const steady = [this.#kept.current, this.#active].find((id) => id !== undefined && this.#picture.nodeOf(id));
+    // What is being edited stays where it is on the screen.
+    const steady = [this.#active, this.#kept.current].find((id) => id !== undefined && this.#picture.nodeOf(id));
     this.#picture.draw(this.#graph, steady);
     this.#legend.show(this.#graph);
     this.#listAndMark();

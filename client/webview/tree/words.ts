@@ -13,13 +13,12 @@ export function nameOf(id: string, { nodes }: CredentialGraph): string {
 
 /** All of a node in one line, for those who hear it. */
 export function nodeWords(node: CredentialNode, graph: CredentialGraph): string {
-  return [
-    node.abbreviation,
-    node.name,
-    node.category,
-    node.renamedTo ? `renamed to ${nameOf(node.renamedTo, graph)}` : "",
-    faultSentence(node),
-  ]
+  return [node.abbreviation, node.name, formWords(node, graph)].filter(Boolean).join(", ");
+}
+
+/** What a node's form says in the picture: category, new name, fault. */
+export function formWords(node: CredentialNode, graph: CredentialGraph): string {
+  return [node.category, node.renamedTo ? `renamed to ${nameOf(node.renamedTo, graph)}` : "", faultSentence(node)]
     .filter(Boolean)
     .join(", ");
 }

@@ -15,7 +15,7 @@ export function zoomButtons(picture: Picture): HTMLElement {
     "div",
     { class: "zoom", role: "group", "aria-label": "Zoom" },
     button("−", "Zoom out", () => picture.zoom(1 / ZOOM_STEP)),
-    button("Fit", "Show all", () => picture.fit()),
+    button("Fit", "Fit: show all", () => picture.fit()),
     button("+", "Zoom in", () => picture.zoom(ZOOM_STEP)),
   );
 }

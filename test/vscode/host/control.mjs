@@ -1,5 +1,7 @@
 // The suite inside VS Code asks its runner for what a person does outside: keys, clicks, pictures.
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
@@ -19,6 +21,7 @@ export async function startControl(pictures) {
     type: ({ value }) => page.keyboard.type(value, { delay: 30 }),
     // «name=value», as in `reducedMotion=reduce`.
     media: ({ value }) => page.emulateMedia(Object.fromEntries([value.split("=")])),
+    axe: async ({ preview }) => violationsIn(await frameOf(page, preview)),
     evaluate: async ({ preview, body }) => (await frameOf(page, preview)).evaluate(body),
     click: async ({ preview, body }) => (await frameOf(page, preview)).click(body, { timeout: PATIENCE }),
     hover: async ({ preview, body }) => (await frameOf(page, preview)).hover(body, { timeout: PATIENCE }),
@@ -43,6 +46,16 @@ export async function startControl(pictures) {
     },
     stop: () => server.close(),
   };
+}
+
+/** What axe-core finds wrong in a page, each as one line. */
+async function violationsIn(frame) {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await frame.evaluate(`${axe};undefined`);
+  const { violations } = await frame.evaluate("axe.run()");
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
 }
 
 /** The frame of a preview's page, as soon as it is on the screen. */

@@ -1,23 +1,324 @@
 import { strict as assert } from "node:assert";
-import { commands } from "vscode";
-import { inPreview, person, until } from "./support";
+import {
+  ConfigurationTarget,
+  commands,
+  Selection,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import { inPreview, open, person, remove, root, until } from "./support";
 
-describe("the credential tree in VS Code", () => {
-  const tree = inPreview("tree");
+const tree = inPreview("tree");
 
-  before(function () {
-    if (!process.env.CHARTKEY_CONTROL) this.skip();
+/** How many things in the page a CSS selector finds. */
+const count = (selector: string) =>
+  tree.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+const appears = (selector: string) => until(selector, async () => (await count(selector)) > 0 || undefined);
+const vanishes = (selector: string) =>
+  until(`the end of ${selector}`, async () => (await count(selector)) === 0 || undefined);
+const node = (id: string) => `.node[data-id="${id}"]`;
+const edge = (from: string, kind: string, to: string) =>
+  `.edge[data-from="${from}"][data-kind="${kind}"][data-to="${to}"]`;
+const transform = () => tree.evaluate<string>(`document.querySelector(".picture > svg > g").getAttribute("transform")`);
+
+/** Waits until an editor shows a file with a text selected. */
+const landsOn = (file: string, selected: string) =>
+  until(`${selected} in ${file}`, () => {
+    const editor = window.activeTextEditor;
+    const there = editor?.document.uri.path.endsWith(`/${file}`) && editor.document.getText(editor.selection);
+    return there === selected || undefined;
   });
 
-  after(() => commands.executeCommand("workbench.action.closeAllEditors"));
+const credential = (id: string, ...fields: string[]) =>
+  [
+    `id: ${id}`,
+    `abbreviation: ${id.toUpperCase()}`,
+    `name: Suite ${id}`,
+    "issuer: AAPC",
+    "category: core",
+    ...fields,
+    "",
+  ].join("\n");
 
-  it("draws the credentials of the workspace beside the editor", async () => {
+/** Opens a file beside the preview. */
+async function openBeside(name: string, text: string): Promise<TextEditor> {
+  await commands.executeCommand("workbench.action.focusFirstEditorGroup");
+  return open(name, text);
+}
+
+/** Opens a sample as from the explorer. */
+async function openSample(path: string): Promise<void> {
+  await window.showTextDocument(Uri.joinPath(root(), path), { preview: false, viewColumn: ViewColumn.One });
+}
+
+async function setTheme(name: string, bodyClass: string): Promise<void> {
+  await workspace.getConfiguration("workbench").update("colorTheme", name, ConfigurationTarget.Global);
+  await appears(`body.${bodyClass}`);
+}
+
+describe("the credential tree in VS Code", () => {
+  before(async function () {
+    if (!process.env.CHARTKEY_CONTROL) return this.skip();
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await commands.executeCommand("notifications.clearAll");
+    await openSample("credentials/aapc/cpc-h.credential.yaml");
     await commands.executeCommand("chartkey.showTree");
-    await until(
-      "the picture",
-      async () => (await tree.evaluate(`document.querySelectorAll(".node").length`)) || undefined,
+    await appears(node("cpc-h"));
+  });
+
+  after(async () => {
+    await setTheme("Default Light Modern", "vscode-light").catch(() => undefined);
+    await commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  it("draws every credential of the workspace, and marks the one in the editor", async () => {
+    const files = await workspace.findFiles("credentials/**/*.credential.yaml");
+    const ids = await Promise.all(
+      files.map(async (uri) => /^id: (.*)$/m.exec((await workspace.openTextDocument(uri)).getText())?.[1]),
     );
-    assert.ok(await tree.evaluate<boolean>(`Boolean(document.querySelector('[data-id="cpc-h"]'))`));
-    await person("screenshot", "tree");
+    const drawn = await tree.evaluate<string[]>(`[...document.querySelectorAll(".node")].map((one) => one.dataset.id)`);
+    assert.deepEqual(drawn.filter(Boolean).sort(), ids.sort());
+    await appears(`${node("cpc-h")} .ring.active`);
+    assert.equal(await count(`[role="treeitem"][aria-current]`), 1);
+  });
+
+  for (const [theme, bodyClass] of [
+    ["Default Light Modern", "vscode-light"],
+    ["Default Dark Modern", "vscode-dark"],
+    ["Default High Contrast", "vscode-high-contrast"],
+    ["Default High Contrast Light", "vscode-high-contrast-light"],
+  ] as const) {
+    it(`has nothing that axe-core objects to in ${theme}`, async () => {
+      await setTheme(theme, bodyClass);
+      await tree.hover(".toolbar .space");
+      await tree.hover(node("cpc"));
+      await appears(".card:not([hidden])");
+      await person("screenshot", `tree-${bodyClass}`);
+      assert.deepEqual(await tree.violations(), []);
+      await person("press", "Escape");
+      await vanishes(".card:not([hidden])");
+    });
+  }
+
+  it("moves nothing by itself where a person wants less motion", async () => {
+    const duration = () =>
+      tree.evaluate<string>(`getComputedStyle(document.querySelector(".node")).transitionDuration`);
+    assert.notEqual(await duration(), "0s");
+    await person("media", "reducedMotion=reduce");
+    assert.equal(await duration(), "0s");
+    await person("media", "reducedMotion=no-preference");
+  });
+
+  it("opens the YAML of a credential that is clicked, where its id stands", async () => {
+    await tree.hover(".toolbar .space");
+    await vanishes(".card:not([hidden])");
+    await tree.click(node("cpc-p"));
+    await landsOn("cpc-p.credential.yaml", "cpc-p");
+    await appears(`${node("cpc-p")} .ring.active`);
+  });
+
+  it("opens the YAML of a reference that is clicked, where it stands", async () => {
+    await tree.click(`${edge("cpc-h", "renamedTo", "coc")} .label`);
+    await landsOn("cpc-h.credential.yaml", "coc");
+  });
+
+  it("is walked by keyboard alone: picture, list, search", async () => {
+    await commands.executeCommand("chartkey.showTree");
+    await tree.evaluate("window.focus()");
+    const focused = (what: string) =>
+      until(what, () => tree.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(what)})`));
+    await until("the picture", async () => {
+      await person("press", "Tab");
+      return tree.evaluate<boolean>(`document.activeElement.matches(".picture")`);
+    });
+    await person("press", "Home");
+    const first = await tree.evaluate<string>(`document.querySelector(".ring.current").parentNode.dataset.id`);
+    await person("press", "ArrowRight");
+    const second = await tree.evaluate<string>(`document.querySelector(".ring.current").parentNode.dataset.id`);
+    assert.notEqual(second, first);
+    await appears(".card:not([hidden])");
+    await person("press", "Enter");
+    await landsOn(`${second}.credential.yaml`, second);
+
+    await commands.executeCommand("chartkey.showTree");
+    await tree.evaluate("window.focus()");
+    await tree.evaluate(`document.querySelector(".picture").focus()`);
+    await until("the list", async () => {
+      await person("press", "Tab");
+      return tree.evaluate<boolean>(`document.activeElement.matches('[role="treeitem"]')`);
+    });
+    await person("press", "Home");
+    await focused('[aria-level="1"]');
+    // Letters lead to what begins with them; arrows open and go in.
+    for (const letter of ["c", "p", "c", "-", "a"]) await person("press", letter);
+    await focused('[data-key="credential cpc-a"]');
+    await person("press", "ArrowRight");
+    await person("press", "ArrowRight");
+    await focused('[data-key^="reference cpc-a"]');
+    await person("screenshot", "tree-keyboard");
+    await person("press", "Enter");
+    await landsOn("cpc-a.credential.yaml", "cpc");
+
+    await commands.executeCommand("chartkey.showTree");
+    await tree.evaluate("window.focus()");
+    await tree.evaluate(`document.querySelector('[role="treeitem"][tabindex="0"]').focus()`);
+    await person("press", "/");
+    await focused(".search");
+    await person("type", "hospital outp");
+    await until("what is found", async () => (await count(`[aria-level="2"]`)) === 2 || undefined);
+    await person("press", "Enter");
+    await appears(`:is(${node("cpc-h")}, ${node("cpc-h-a")}) .ring.current`);
+    assert.ok((await count(".node.faint")) > 30);
+    await tree.evaluate(`document.querySelector(".search").select()`);
+    await person("press", "Delete");
+    await vanishes(".node.faint");
+  });
+
+  it("filters by issuer, category and setting", async () => {
+    const choose = (label: string, value: string) =>
+      tree.evaluate(
+        `{ const part = document.querySelector('select[aria-label="${label}"]'); part.value = ${JSON.stringify(value)}; part.dispatchEvent(new Event("change")); }`,
+      );
+    await choose("Issuer", "=AHIMA");
+    await vanishes(node("cpc"));
+    assert.equal(await count(node("ccs")), 1);
+    await choose("Category", "=specialty");
+    await until("one credential", async () => (await count(".picture .node")) === 1 || undefined);
+    await choose("Issuer", "");
+    await choose("Category", "");
+    await choose("Setting", "=payer");
+    await vanishes(node("ccs"));
+    assert.equal(await count(node("cpc-p")), 1);
+    await choose("Setting", "");
+    await appears(node("cpc"));
+  });
+
+  it("follows typing: an edge moves with its `requires`, and the view stays", async () => {
+    const editor = await openBeside("suite-edge.credential.yaml", credential("suite-edge", "requires: [cpc]"));
+    await appears(edge("suite-edge", "requires", "cpc"));
+    await tree.click(`[aria-label="Zoom in"]`);
+    const before = await tree.evaluate<{ x: number; y: number }>(
+      `document.querySelector('${node("suite-edge")} .shape').getBoundingClientRect().toJSON()`,
+    );
+    const zoomed = await transform();
+    const at = editor.document.getText().indexOf("[cpc]") + 1;
+    editor.selection = new Selection(editor.document.positionAt(at), editor.document.positionAt(at + 3));
+    await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, selection: editor.selection });
+    await commands.executeCommand("type", { text: "ccs" });
+    await appears(edge("suite-edge", "requires", "ccs"));
+    await vanishes(edge("suite-edge", "requires", "cpc"));
+    await person("screenshot", "tree-edge-moved");
+    assert.equal(/scale\(.*\)/.exec(await transform())?.[0], /scale\(.*\)/.exec(zoomed)?.[0]);
+    // What is edited stays where it was on the screen.
+    const after = await tree.evaluate<{ x: number; y: number }>(
+      `document.querySelector('${node("suite-edge")} .shape').getBoundingClientRect().toJSON()`,
+    );
+    assert.ok(Math.hypot(after.x - before.x, after.y - before.y) < 2, JSON.stringify([before, after]));
+    await tree.click(`[title="Fit: show all"]`);
+    await remove(editor.document.uri);
+    await vanishes(node("suite-edge"));
+  });
+
+  it("draws what is missing and what goes in a circle as faults", async () => {
+    const { document } = await openBeside(
+      "suite-faults.credential.yaml",
+      `${credential("suite-one", "requires: [suite-two, suite-nowhere]")}---\n${credential("suite-two", "requires: [suite-one]")}`,
+    );
+    await appears(`${edge("suite-one", "requires", "suite-nowhere")}.fault`);
+    assert.equal(await count(`${node("suite-nowhere")}.missing`), 1);
+    assert.equal(await count(`${edge("suite-two", "requires", "suite-one")}.fault`), 1);
+    await tree.click(".faults");
+    await appears(".card .wrong");
+    await person("screenshot", "tree-faults");
+    assert.deepEqual(await tree.violations(), []);
+    await remove(document.uri);
+    await vanishes(node("suite-nowhere"));
+  });
+
+  it("follows a rename that changes every reference", async () => {
+    const rename = async (from: string, to: string) => {
+      await openSample("credentials/aapc/cpc-h.credential.yaml");
+      const { document } = window.activeTextEditor ?? {};
+      assert.ok(document);
+      const at = document.positionAt(document.getText().indexOf(from) + 1);
+      const edit = await commands.executeCommand<WorkspaceEdit>(
+        "vscode.executeDocumentRenameProvider",
+        document.uri,
+        at,
+        to,
+      );
+      assert.ok(await workspace.applyEdit(edit));
+      await workspace.saveAll();
+      return edit.entries().map(([uri]) => uri.path);
+    };
+    const referring = async (id: string) => {
+      const files = await workspace.findFiles("{credentials,exercises}/**/*.yaml");
+      const texts = await Promise.all(files.map(async (uri) => (await workspace.openTextDocument(uri)).getText()));
+      return texts.filter((text) =>
+        new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text.replace(/^(notes|sources): [\s\S]*/m, "")),
+      ).length;
+    };
+    const before = await referring("cpc-h");
+    assert.ok(before > 3, String(before));
+    const changed = await rename("cpc-h", "cpc-hospital");
+    assert.equal(changed.length, before);
+    await appears(node("cpc-hospital"));
+    assert.equal(await count(node("cpc-h")), 0);
+    assert.equal(await count(edge("cpc-h-a", "apprenticeOf", "cpc-hospital")), 1);
+    await person("screenshot", "tree-renamed");
+    assert.equal(await referring("cpc-h"), 0);
+    assert.equal(await referring("cpc-hospital"), before);
+    await rename("cpc-hospital", "cpc-h");
+    await appears(node("cpc-h"));
+  });
+
+  it("keeps where a person was while it is hidden", async () => {
+    await tree.click(`[aria-label="Zoom in"]`);
+    const before = await transform();
+    await commands.executeCommand("chartkey.showTree");
+    await commands.executeCommand("workbench.action.files.newUntitledFile");
+    await commands.executeCommand("workbench.action.closeActiveEditor");
+    await commands.executeCommand("chartkey.showTree");
+    await until("the same view", async () => (await transform().catch(() => "")) === before || undefined);
+    await tree.click(`[title="Fit: show all"]`);
+  });
+
+  it("is exported as SVG, PNG and Mermaid", async () => {
+    for (const [format, ending, start] of [
+      ["svg", "svg", "<svg "],
+      ["png", "png", "\u{FFFD}PNG"],
+      ["mermaid", "mmd", "flowchart LR"],
+    ] as const) {
+      await tree.click(".export summary");
+      await tree.click(`[data-format="${format}"]`);
+      await new Promise((later) => setTimeout(later, 1500));
+      await person("screenshot", `tree-export-${format}`);
+      await person("press", "Enter");
+      const uri = Uri.joinPath(root(), `credentials.${ending}`);
+      const bytes = await until(uri.path, async () => {
+        const files = await workspace.findFiles(`credentials.${ending}`);
+        return files[0] && workspace.fs.readFile(files[0]);
+      });
+      assert.ok(new TextDecoder().decode(bytes).startsWith(start), format);
+      await remove(uri);
+    }
+  });
+
+  it("explains how to begin where there is no credential yet", async () => {
+    const folder = Uri.joinPath(root(), "suite-empty");
+    await openBeside("suite-empty/chartkey.yaml", "");
+    await commands.executeCommand("chartkey.showTree");
+    await appears(".beginning button");
+    await person("screenshot", "tree-empty");
+    assert.deepEqual(await tree.violations(), []);
+    const { document } = await openBeside("suite-empty/first.credential.yaml", credential("first"));
+    await appears(node("first"));
+    await remove(document.uri);
+    await appears(".beginning");
+    await workspace.fs.delete(folder, { recursive: true });
   });
 });

@@ -61,8 +61,11 @@ export async function remove(...uris: Uri[]): Promise<void> {
   await workspace.applyEdit(edit);
 }
 
-/** Asks the runner for something a person does: `screenshot`, `type`, `press`. Does nothing where no runner listens. */
-export async function person(action: "screenshot" | "type" | "press", value: string): Promise<void> {
+/**
+ * Asks the runner for something a person does: `screenshot`, `type`, `press`, or `media`, a preference of the system
+ * such as `reducedMotion=reduce`. Does nothing where no runner listens.
+ */
+export async function person(action: "screenshot" | "type" | "press" | "media", value: string): Promise<void> {
   if (process.env.CHARTKEY_CONTROL)
     await fetch(`${process.env.CHARTKEY_CONTROL}/${action}?value=${encodeURIComponent(value)}`);
 }
@@ -75,6 +78,8 @@ export interface InPreview {
   click(selector: string): Promise<void>;
   /** Points at it. */
   hover(selector: string): Promise<void>;
+  /** What axe-core finds wrong in the page. */
+  violations(): Promise<string[]>;
 }
 
 /** Drives the page of a preview, waiting until it is there. @throws when an action fails, or no runner listens */
@@ -89,5 +94,6 @@ export function inPreview(id: string): InPreview {
     evaluate: async <T>(expression: string) => (await ask("evaluate", expression)) as T,
     click: async (selector) => void (await ask("click", selector)),
     hover: async (selector) => void (await ask("hover", selector)),
+    violations: async () => (await ask("axe", "")) as string[],
   };
 }
