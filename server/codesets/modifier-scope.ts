@@ -133,6 +133,13 @@ export const MODIFIER_SCOPES: readonly ModifierScope[] = [
     services: "anything but drugs",
     sure: false,
   },
+  {
+    modifiers: ["GN", "GO", "GP"],
+    never: [...VISITS, ...ANESTHESIA, ...RADIOLOGY],
+    services: "visits, anesthesia or imaging; it marks a therapist's service",
+    neverLetters: "ABEJK",
+    sure: false,
+  },
   { modifiers: ["PT"], never: [...VISITS, ...ANESTHESIA], services: "visits or anesthesia", sure: false },
   { modifiers: ["GG", "GH"], only: ["77051-77067"], services: "mammograms", sure: false },
   { modifiers: ["GE"], only: ["99201-99203", "99211-99213"], services: "visits of a low level", sure: false },

@@ -29,6 +29,7 @@ import { lateralityConflict } from "../procedures/laterality-conflict";
 import { modifierMisuse } from "../procedures/modifier-misuse/modifier-misuse";
 import { ncciEdit } from "../procedures/ncci/ncci-edit";
 import { unitsExceedMue } from "../procedures/ncci/units-exceed-mue";
+import { trackingCodeAlone } from "../procedures/tracking-code-alone";
 import { units } from "../procedures/units";
 import { visitForPlace } from "../procedures/visit-for-place";
 import { unknownCode } from "../unknown-code";
@@ -72,6 +73,7 @@ export const answerRules: readonly AnswerRule[] = [
   claimForm,
   drugUnits,
   addonWithoutPrimary,
+  trackingCodeAlone,
   ncciEdit,
   unitsExceedMue,
 ];

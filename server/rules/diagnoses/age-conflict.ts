@@ -1,5 +1,6 @@
 import { otherAge } from "../../curriculum/patient";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { serviceForOtherAge } from "../procedures/service-patients";
 
 /** A code that is for patients of another age only. */
 export const ageConflict: AnswerRule = answerRule({
@@ -7,12 +8,14 @@ export const ageConflict: AnswerRule = answerRule({
   level: "error",
   summary: "A code for patients of another age only.",
   judge: ({ slots, exercise: { patient } }) =>
-    slots.flatMap(({ slot, code, entry }) => {
-      const who = entry && otherAge((attribute) => entry.has(attribute), patient);
+    slots.flatMap(({ slot, code, entry, system }) => {
+      const listed = entry && otherAge((attribute) => entry.has(attribute), patient);
+      const who = listed ?? serviceForOtherAge(system.id, code, patient);
       if (!who) return [];
       const age = Math.floor(patient.age ?? 0);
       return [
         {
+          severity: listed ? undefined : ("warning" as const),
           message: `\`${code}\` is for ${who} only, and the patient is ${age === 0 ? "less than a year" : `${age} years`} old: the claim is returned. Check the code, or \`age\` of the patient.`,
           span: slot.span,
         },

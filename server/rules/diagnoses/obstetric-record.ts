@@ -11,7 +11,14 @@ export const obstetricRecord: AnswerRule = answerRule({
     "650 among others, a delivery without its outcome, V30-V39 not once and first, mother's and newborn's codes mixed.",
   judge: (answer) =>
     answer.diagnoses.some(({ code }) => isNamed(code, MOTHER) || BIRTH.some((named) => isNamed(code, named)))
-      ? [...normalDelivery(answer), ...outcome(answer), ...prenatalVisit(answer), ...liveborn(answer), ...mixed(answer)]
+      ? [
+          ...normalDelivery(answer),
+          ...outcome(answer),
+          ...fifthDigits(answer),
+          ...prenatalVisit(answer),
+          ...liveborn(answer),
+          ...mixed(answer),
+        ]
       : [],
 });
 
@@ -57,6 +64,14 @@ function outcome(answer: CodedAnswer): RuleFinding[] {
       },
     ];
   }
+  if (told && told.code !== "V27.0" && all(answer, "650")[0]) {
+    return [
+      {
+        message: `A normal delivery (\`650\`) is of one living child, so that \`V27.0\` is its only outcome. Change \`${told.code}\`, or code what was not normal.`,
+        span: told.span,
+      },
+    ];
+  }
   if (told && again) {
     return [
       { message: "The outcome of the delivery stands here twice. A record has one code of V27.", span: again.span },
@@ -73,6 +88,22 @@ function outcome(answer: CodedAnswer): RuleFinding[] {
     ];
   }
   return [];
+}
+
+/** The fifth digits of one stay tell one story: delivered (1, 2) or not (3, 4) (Official Guidelines I.C.11.a.4). */
+function fifthDigits(answer: CodedAnswer): RuleFinding[] {
+  const delivered = answer.diagnoses.find(({ code }) => /^6[4-7]\d\.\d[12]$/.test(code));
+  const other = answer.diagnoses.find(({ code }) => /^6[4-7]\d\.\d[34]$/.test(code));
+  if (!delivered || !other) return [];
+  const [first, second] = delivered.line.at < other.line.at ? [delivered, other] : [other, delivered];
+  return [
+    {
+      severity: "warning",
+      message: `The fifth digit of \`${delivered.code}\` says delivered in this stay and that of \`${other.code}\` says not. After a delivery all say it: check the digits.`,
+      span: second.span,
+      nearby: [{ span: first.span, message: "The other digit." }],
+    },
+  ];
 }
 
 /** V22.0 and V22.1 are for visits where nothing is wrong (Official Guidelines I.C.11.a.2). */

@@ -1,5 +1,6 @@
 import { otherSex } from "../../curriculum/patient";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { serviceForOtherSex } from "../procedures/service-patients";
 
 /** A code that is for patients of the other sex only. */
 export const sexConflict: AnswerRule = answerRule({
@@ -7,11 +8,13 @@ export const sexConflict: AnswerRule = answerRule({
   level: "error",
   summary: "A code for patients of the other sex only.",
   judge: ({ slots, exercise: { patient } }) =>
-    slots.flatMap(({ slot, code, entry }) => {
-      const sex = entry && otherSex((attribute) => entry.has(attribute), patient);
+    slots.flatMap(({ slot, code, entry, system }) => {
+      const listed = entry && otherSex((attribute) => entry.has(attribute), patient);
+      const sex = listed ?? serviceForOtherSex(system.id, code, patient);
       if (!sex) return [];
       return [
         {
+          severity: listed ? undefined : ("warning" as const),
           message: `\`${code}\` is for ${sex} patients only, and the patient is ${patient.sex}: the claim is returned. Check the code, or \`sex\` of the patient.`,
           span: slot.span,
         },

@@ -5,6 +5,7 @@ import type { Span } from "../../yaml/span";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedProcedure, Exercise } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
+import { againstScenario } from "./scenario-side";
 import { placeOf, type SidedPlace } from "./sided-modifiers";
 
 /** The body site of an exercise, as far as it says. */
@@ -26,7 +27,7 @@ export const lateralityConflict: AnswerRule = answerRule({
       ...answer.procedures.flatMap((line) => [
         ...withinLine(line),
         ...againstTitle(line),
-        ...(site ? againstSite(line, site, answer) : []),
+        ...(site ? againstSite(line, site, answer) : againstScenario(line, answer)),
       ]),
       ...(site ? titlesAgainstSite(site, answer) : []),
     ];

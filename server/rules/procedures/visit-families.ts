@@ -107,6 +107,32 @@ export const VISIT_LIVES: readonly VisitLife[] = [
   { codes: ["99487", "99489", "99495-99496"], from: "2013-01-01" },
 ];
 
+/** Visits that one physician does not bill for one patient on one day. */
+export const VISITS_APART: readonly { one: readonly string[]; other: readonly string[]; why: string }[] = [
+  {
+    one: ["99201-99205"],
+    other: ["99211-99215"],
+    why: "a patient is new or established",
+  },
+  // Medicare Claims Processing Manual, chapter 12, 30.6.9.1.
+  {
+    one: ["99221-99223"],
+    other: ["99201-99205", "99211-99215", "99281-99285"],
+    why: "what led to the admission counts towards the first hospital visit",
+  },
+  // Medicare Claims Processing Manual, chapter 12, 30.6.9.
+  {
+    one: ["99221-99223"],
+    other: ["99221-99223", "99231-99233", "99238-99239"],
+    why: "a physician bills one hospital visit a day",
+  },
+  {
+    one: ["99238-99239"],
+    other: ["99231-99233"],
+    why: "a physician bills one hospital visit a day",
+  },
+];
+
 /** Consultations, which Medicare has not paid since (CMS, CR 6740). */
 export const CONSULTATIONS = ["99241-99245", "99251-99255"];
 export const MEDICARE_CONSULTATIONS_UNTIL = "2010-01-01";

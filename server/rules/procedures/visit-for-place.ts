@@ -3,7 +3,14 @@ import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedProcedure, Exercise } from "../answers/coded-answer";
 import type { Severity } from "../finding";
 import type { RuleFinding } from "../rule";
-import { CONSULTATIONS, MEDICARE_CONSULTATIONS_UNTIL, VISIT_AGES, VISIT_FAMILIES, VISIT_LIVES } from "./visit-families";
+import {
+  CONSULTATIONS,
+  MEDICARE_CONSULTATIONS_UNTIL,
+  VISIT_AGES,
+  VISIT_FAMILIES,
+  VISIT_LIVES,
+  VISITS_APART,
+} from "./visit-families";
 
 /** A visit of a family that is not for the place, the age or the day. No level is judged. */
 export const visitForPlace: AnswerRule = answerRule({
@@ -19,7 +26,7 @@ export const visitForPlace: AnswerRule = answerRule({
         ...life(visit, answer.exercise),
         ...consultation(visit, answer.exercise),
       ]),
-      ...newAndEstablished(visits, answer),
+      ...onOneDay(visits, answer),
     ];
   },
 });
@@ -58,6 +65,7 @@ function age({ code, span }: CodedProcedure, { patient }: Exercise): RuleFinding
   if (!ages || patient.age === undefined || (ages.from <= patient.age && patient.age < ages.to)) return [];
   return [
     {
+      severity: "warning",
       message: `\`${code}\` is for ${ages.who}, and the patient's age is another. Choose the code of the age, or mend \`age\`.`,
       span,
     },
@@ -92,16 +100,19 @@ function consultation({ code, span }: CodedProcedure, { payer, date }: Exercise)
   ];
 }
 
-function newAndEstablished(visits: readonly CodedProcedure[], { exercise }: CodedAnswer): RuleFinding[] {
-  const first = visits.find(({ code }) => within(code, ["99201-99205"]));
-  const again = visits.find(({ code }) => within(code, ["99211-99215"]));
-  if (!first || !again || exercise.perspective !== "professional") return [];
-  return [
-    {
-      severity: "warning",
-      message: `\`${again.code}\` is for an established patient and \`${first.code}\` for a new one; on one day a patient is one of them. Keep the visit that the record supports.`,
-      span: again.span,
-      nearby: [{ span: first.span, message: "The visit of a new patient." }],
-    },
-  ];
+function onOneDay(visits: readonly CodedProcedure[], { exercise }: CodedAnswer): RuleFinding[] {
+  if (exercise.perspective !== "professional") return [];
+  return VISITS_APART.flatMap(({ one, other, why }) => {
+    const first = visits.find(({ code }) => within(code, one));
+    const again = visits.find((visit) => visit !== first && within(visit.code, other));
+    if (!first || !again) return [];
+    return [
+      {
+        severity: "warning" as const,
+        message: `\`${first.code}\` and \`${again.code}\` do not stand on one day: ${why}. Keep the visit that the record supports.`,
+        span: again.span,
+        nearby: [{ span: first.span, message: `${first.code} stands here.` }],
+      },
+    ];
+  });
 }

@@ -3,12 +3,21 @@ import { excludedTogether } from "./excluded-together";
 import type { Misuse } from "./misuse";
 import { onAddOn } from "./on-add-on";
 import { otherClaim } from "./other-claim";
+import { outOfOrder } from "./out-of-order";
 import { twice } from "./twice";
 import { withoutCompany } from "./without-company";
 import { wrongService } from "./wrong-service";
 
 /** Every kind of misuse; a new one is a file and a line here. */
-const MISUSES: readonly Misuse[] = [wrongService, excludedTogether, twice, otherClaim, withoutCompany, onAddOn];
+const MISUSES: readonly Misuse[] = [
+  wrongService,
+  excludedTogether,
+  twice,
+  otherClaim,
+  withoutCompany,
+  onAddOn,
+  outOfOrder,
+];
 
 /** A modifier on a service, a line or a claim that it is not for. */
 export const modifierMisuse: AnswerRule = answerRule({

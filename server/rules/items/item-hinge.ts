@@ -1,0 +1,30 @@
+import { placeAt, spanOf } from "../../yaml/nodes";
+import type { DocumentRule } from "../rule";
+
+/** Words that send a student to another item. */
+const ELSEWHERE =
+  /\b(?:previous|preceding|earlier|next) (?:question|item|exercise|case|scenario)\b|\b(?:question|item|exercise) (?:no\.? ?|number |#)?\d{1,3}\b|\b(?:answer|choice) (?:to|in|of|from) (?:the )?(?:question|item|exercise|last|previous)\b/i;
+
+/** An item that cannot be answered without another one. */
+export const itemHinge: DocumentRule = {
+  id: "item-hinge",
+  level: "warning",
+  scope: "document",
+  summary: "An exercise that refers to another one, or to its answer.",
+  check({ yaml }) {
+    return ["scenario", "question"].flatMap((field) => {
+      const node = placeAt(yaml.document, [field])?.node;
+      if (!node) return [];
+      const span = spanOf(node);
+      const found = ELSEWHERE.exec(yaml.text.slice(span.start, span.end));
+      if (!found) return [];
+      const start = span.start + found.index;
+      return [
+        {
+          message: `«${found[0]}» sends students to another exercise: who missed that one misses this one too, and shuffled it makes no sense. Say here what is needed.`,
+          span: { start, end: start + found[0].length },
+        },
+      ];
+    });
+  },
+};
