@@ -1,3 +1,4 @@
+import { isMap } from "yaml";
 import { answersOf } from "../../curriculum/answers";
 import type { DocumentModel } from "../../curriculum/model";
 import type { Path } from "../../yaml/nodes";
@@ -27,9 +28,17 @@ export function gapsOf(model: DocumentModel, view: View): Gap[] {
     const message = "Nothing is written yet. Press Ctrl+Space in the file for the outline of an exercise.";
     return [{ message, span: { start: 0, end: Math.min(text.length, 1) } }];
   }
+  // Where not even fields can be told apart, what is missing is not known.
+  const hopeless = !isMap(root) || !HEAD.some((name) => hasField(model, [name]));
+  if (hopeless && broken.length > 0) return broken;
+  if (!isMap(root)) return [{ message: NO_FIELDS, span: fieldSpan(model, []) }];
   const gaps = [...sheetGaps(model), ...taskGaps(model), ...(view === "instructor" ? keyGaps(model) : [])];
   return [...broken, ...gaps.map(({ message, path }) => ({ message, span: fieldSpan(model, path) }))];
 }
+
+/** Fields that an exercise begins with. */
+const HEAD = ["id", "title", "type", "scenario"];
+const NO_FIELDS = "An exercise is a list of fields, such as `title: Chest pain`.";
 
 interface PathGap {
   message: string;

@@ -173,6 +173,11 @@ describe("the preview of a half-typed exercise", () => {
     );
   });
 
+  it("says one thing where there are no fields at all", () => {
+    deepEqual(said("Chest pain"), ["An exercise is a list of fields, such as `title: Chest pain`."]);
+    deepEqual(said("Chest pain\ntitle: x\n"), ["The YAML cannot be read here: what follows may be missing below."]);
+  });
+
   it("shows the exercise of the stream in which the cursor stands", () => {
     const of = (marked: string) => {
       const { title, document } = asStudent(marked);
