@@ -29,12 +29,10 @@ async function openEntry(entry: OutlineEntry): Promise<void> {
 
 /** Shows an exercise as a student sees it, a credential in the tree. */
 async function previewEntry(entry: OutlineEntry): Promise<void> {
-  if (!entry.uri) return;
-  const uri = Uri.parse(entry.uri);
-  if (entry.kind === "exercise") {
-    await commands.executeCommand("chartkey.previewExercise", uri, place(entry).start.line);
+  if (entry.kind === "exercise" && entry.uri) {
+    await commands.executeCommand("chartkey.previewExercise", Uri.parse(entry.uri), place(entry).start.line);
   } else {
-    await commands.executeCommand("chartkey.showTree", uri);
+    await commands.executeCommand("chartkey.showTree", entry);
   }
 }
 
