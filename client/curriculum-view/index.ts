@@ -1,8 +1,10 @@
 import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { newCredential } from "../commands/new-credential";
 import { newExercise } from "../commands/new-exercise";
 import type { CurriculumChanges } from "../curriculum-changes";
-import { CurriculumTree, type OutlineEntry, place } from "./tree";
+import type { OutlineEntry } from "./outline-entry";
+import { CurriculumTree, place } from "./tree";
 
 /** Registers the view of issuers, credentials and exercises and what can be done in it. */
 export function registerCurriculumView(
@@ -20,6 +22,9 @@ export function registerCurriculumView(
       newExercise({ credentials: [id] }),
     ),
     commands.registerCommand("chartkey.curriculum.rename", renameEntry),
+    commands.registerCommand("chartkey.curriculum.newCredential", ({ id }: OutlineEntry) =>
+      newCredential({ abbreviation: id.toUpperCase() }),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import {
+  DiagnosticSeverity,
   EventEmitter,
-  languages,
   Range,
   ThemeColor,
   ThemeIcon,
@@ -10,24 +10,20 @@ import {
   Uri,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { Findings, sayCount } from "./findings";
+import type { OutlineEntry } from "./outline-entry";
 
-/** A line of the view, as the server sends it. */
-export interface OutlineEntry {
-  kind: "issuer" | "credential" | "exercise" | "unassigned" | "unknown";
-  id: string;
-  label: string;
-  title: string;
-  uri?: string;
-  range?: { start: { line: number; character: number }; end: { line: number; character: number } };
-  children: OutlineEntry[];
-}
+const ICONS: Record<OutlineEntry["kind"], string> = {
+  issuer: "organization",
+  credential: "mortar-board",
+  exercise: "note",
+  unassigned: "question",
+  unknown: "error",
+};
 
-const ICONS: Record<OutlineEntry["kind"], ThemeIcon> = {
-  issuer: new ThemeIcon("organization"),
-  credential: new ThemeIcon("mortar-board"),
-  exercise: new ThemeIcon("note"),
-  unassigned: new ThemeIcon("question"),
-  unknown: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
+const COLOURS: Partial<Record<DiagnosticSeverity, ThemeColor>> = {
+  [DiagnosticSeverity.Error]: new ThemeColor("list.errorForeground"),
+  [DiagnosticSeverity.Warning]: new ThemeColor("list.warningForeground"),
 };
 
 /** Issuers, their credentials, and the exercises that prepare for each. */
@@ -35,6 +31,7 @@ export class CurriculumTree implements TreeDataProvider<OutlineEntry> {
   readonly #client: LanguageClient;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  #findings: Findings | undefined;
 
   constructor(client: LanguageClient) {
     this.#client = client;
@@ -42,6 +39,7 @@ export class CurriculumTree implements TreeDataProvider<OutlineEntry> {
 
   /** Asks for everything anew. */
   refresh(): void {
+    this.#findings = undefined;
     this.#changed.fire();
   }
 
@@ -56,14 +54,18 @@ export class CurriculumTree implements TreeDataProvider<OutlineEntry> {
     const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
     const state = entry.children.length === 0 ? None : entry.kind === "issuer" ? Expanded : Collapsed;
     const item = new TreeItem(entry.label, state);
-    const found = entry.uri ? languages.getDiagnostics(Uri.parse(entry.uri)).length : 0;
-    const findings = found === 0 ? "" : found === 1 ? "1 finding" : `${found} findings`;
-    item.description = [entry.title, findings].filter(Boolean).join(" · ");
-    item.iconPath = ICONS[entry.kind];
+    this.#findings ??= new Findings();
+    const { own, below, worst } = this.#findings.of(entry);
+    const findings = sayCount(own + below);
+    // Long titles are cut off at their end.
+    item.description = [findings, entry.title].filter(Boolean).join(" · ");
+    const level = entry.kind === "unknown" ? DiagnosticSeverity.Error : worst;
+    item.iconPath = new ThemeIcon(ICONS[entry.kind], level === undefined ? undefined : COLOURS[level]);
     item.contextValue = entry.kind;
     item.accessibilityInformation = { label: [entry.label, entry.title, findings].filter(Boolean).join(", ") };
     if (entry.uri) {
-      item.tooltip = [entry.label, entry.title, findings].filter(Boolean).join("\n");
+      const where = below === 0 ? findings : `${sayCount(own) || "no findings"} in itself, ${below} in its exercises`;
+      item.tooltip = [entry.label, entry.title, where].filter(Boolean).join("\n");
       item.command = {
         command: "vscode.open",
         title: "Open",

@@ -23,6 +23,8 @@ export interface Reference extends Named {
 /** What the rest of a curriculum needs to know of one document. */
 export interface DocumentSummary {
   uri: string;
+  /** The line of its file in which it begins, from 0. */
+  line: number;
   kind: string;
   id: Named | undefined;
   /** What a person calls it. */
@@ -68,6 +70,7 @@ export function summarise(snapshot: Snapshot): DocumentSummary[] {
     }
     return {
       uri: snapshot.uri,
+      line: start === 0 ? 0 : snapshot.positionAt(start).line,
       kind: model.kind.id,
       id: id && named(id),
       label: model.kind.labelFields.map((name) => fields.get(name)).find(Boolean),
@@ -218,6 +221,12 @@ export class Curriculum {
   /** The files in it. */
   get uris(): Iterable<string> {
     return this.#files.keys();
+  }
+
+  /** The lines of its file that a document takes: the first, and the first behind it; undefined for the rest of the file. */
+  extentOf(document: DocumentSummary): { from: number; to: number | undefined } {
+    const beside = this.documentsOf(document.uri);
+    return { from: document.line, to: beside[beside.indexOf(document) + 1]?.line };
   }
 
   /** What is known of the documents of a file. */

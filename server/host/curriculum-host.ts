@@ -170,8 +170,6 @@ export class CurriculumHost {
       return true;
     }
     const snapshot = this.#snapshotOf(path);
-    // The editor's text stands in for the file, but not for a file that was deleted under it.
-    if (snapshot && this.#open.has(path)) return false;
     if (!this.#loaded.has(this.rootOf(path))) return false;
     const loaded = await this.curriculumOf(path);
     const listed = loaded.files.includes(path);
@@ -184,6 +182,8 @@ export class CurriculumHost {
       const next = loaded.files.findIndex((file) => file > path);
       loaded.files.splice(next < 0 ? loaded.files.length : next, 0, path);
     }
+    // The editor's text stands in for the file, but not for a file that was deleted under it.
+    if (this.#open.has(path)) return false;
     return this.#put(path, snapshot);
   }
 

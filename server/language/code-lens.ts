@@ -41,7 +41,7 @@ export function codeLenses(
     const leading = (title: string, target: LensTarget) =>
       lens(title, commands.places, snapshot.uri, range.start, target);
     if (document.kind === credential.id) return credentialLenses(document, curriculum, commands, lens, leading);
-    return exerciseLenses(snapshot, document, curriculum, findings, commands, lens, leading);
+    return exerciseLenses(document, curriculum, findings, commands, lens, leading);
   });
 }
 
@@ -89,7 +89,6 @@ function credentialLenses(
 }
 
 function exerciseLenses(
-  snapshot: Snapshot,
   document: DocumentSummary,
   curriculum: Curriculum,
   findings: readonly Diagnostic[],
@@ -97,34 +96,22 @@ function exerciseLenses(
   lens: MakeLens,
   leading: LeadingLens,
 ): CodeLens[] {
-  const { start, end } = extentOf(snapshot, document);
-  const own = findings.filter(({ range }) => range.start.line >= start && range.start.line < end).length;
+  const { from, to = Number.POSITIVE_INFINITY } = curriculum.extentOf(document);
+  const own = findings.filter(({ range }) => range.start.line >= from && range.start.line < to).length;
   const named = document.references.filter(({ kind, text }) => kind === credential.id && text !== "");
   const names = named.slice(0, MOST_NAMES).map(({ kind, text }) => curriculum.find(kind, text)[0]?.label ?? text);
   const more = named.length - names.length;
   return [
     own === 0
       ? lens("No findings")
-      : lens(own === 1 ? "1 finding" : `${own} findings`, commands.findings, snapshot.uri, {
-          line: start,
+      : lens(own === 1 ? "1 finding" : `${own} findings`, commands.findings, document.uri, {
+          line: from,
           character: 0,
         }),
     ...(named.length > 0
       ? [leading(`Prepares for ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, "credentials")]
       : []),
   ];
-}
-
-/** The lines of the file that a document takes: the first, and the first behind it. */
-function extentOf(snapshot: Snapshot, { id }: DocumentSummary): { start: number; end: number } {
-  const offset = snapshot.offsetAt(id?.range.start ?? { line: 0, character: 0 });
-  const at = snapshot.stream.findLastIndex(({ start }) => start <= offset);
-  const start = snapshot.stream[at]?.start ?? 0;
-  const next = snapshot.stream[at + 1]?.start;
-  return {
-    start: at <= 0 ? 0 : snapshot.positionAt(start).line,
-    end: next === undefined ? Number.POSITIVE_INFINITY : snapshot.positionAt(next).line,
-  };
 }
 
 function referring(document: DocumentSummary, curriculum: Curriculum, target: Exclude<LensTarget, "credentials">) {

@@ -11,6 +11,8 @@ export interface OutlineEntry {
   /** Where it stands; groups have no place. */
   uri?: string;
   range?: Range;
+  /** The lines that it takes there: the first, and the first behind it; none for the rest of the file. */
+  lines?: { from: number; to: number | undefined };
   children: OutlineEntry[];
 }
 
@@ -31,12 +33,12 @@ export function curriculumOutline(curricula: readonly Curriculum[]): OutlineEntr
       const issuer = issuers.get(name) ?? group("issuer", name, name || "Without issuer");
       issuers.set(name, issuer);
       const id = credential.id?.text;
-      issuer.children.push(entry(credential, id === undefined ? [] : exercisesFor(curriculum, id)));
+      issuer.children.push(entry(curriculum, credential, id === undefined ? [] : exercisesFor(curriculum, id)));
     }
     const missing = new Set<string>();
     for (const exercise of documentsOf(curriculum, "exercise")) {
       const names = credentialsOf(exercise);
-      if (names.length === 0) unassigned.push(entry(exercise));
+      if (names.length === 0) unassigned.push(entry(curriculum, exercise));
       for (const name of names) if (curriculum.find("credential", name).length === 0) missing.add(name);
     }
     for (const name of missing) {
@@ -65,20 +67,22 @@ function exercisesFor(curriculum: Curriculum, id: string): OutlineEntry[] {
   const exercises = curriculum
     .referrers("credential", id)
     .filter((document) => document.kind === "exercise" && credentialsOf(document).includes(id));
-  return sorted(exercises.map((exercise) => entry(exercise)));
+  return sorted(exercises.map((exercise) => entry(curriculum, exercise)));
 }
 
 function credentialsOf(exercise: DocumentSummary): string[] {
   return exercise.references.filter(({ field }) => field === "credentials").map(({ text }) => text);
 }
 
-function entry(document: DocumentSummary, children: OutlineEntry[] = []): OutlineEntry {
+function entry(curriculum: Curriculum, document: DocumentSummary, children: OutlineEntry[] = []): OutlineEntry {
   const id = document.id?.text ?? "";
   const isCredential = document.kind === "credential";
   const label = document.fields.get(isCredential ? "abbreviation" : "title") ?? (id || "Without id");
   const title = (isCredential ? document.fields.get("name") : document.fields.get("type")) ?? "";
   const kind = isCredential ? "credential" : "exercise";
-  return { kind, id, label, title, uri: document.uri, range: document.id?.range ?? START, children };
+  const { uri } = document;
+  const lines = curriculum.extentOf(document);
+  return { kind, id, label, title, uri, range: document.id?.range ?? START, lines, children };
 }
 
 function group(kind: OutlineEntry["kind"], id: string, label: string): OutlineEntry {

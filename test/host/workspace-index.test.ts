@@ -85,6 +85,32 @@ describe("the index of the workspace, over stdio", () => {
     );
   });
 
+  it("takes for known what a document's own pull has told, and knows files that were created and opened since", async () => {
+    write({ "cpc.credential.yaml": credential("cpc") });
+    await client.start(CLIENT, [folder]);
+    type All = { items: { uri: string; resultId: string }[] };
+    const ask = (known: { uri: string; resultId: string }[]) =>
+      client.ask<All>("workspace/diagnostic", {
+        previousResultIds: known.map(({ uri, resultId }) => ({ uri, value: resultId })),
+      });
+    const [credentials] = (await ask([])).items;
+    await client.open(address("new.exercise.yaml"), exercise("new", "[cpc]"));
+    const { resultId } = await pull("new.exercise.yaml");
+    write({ "new.exercise.yaml": exercise("new", "[cpc]") });
+    await onDisk(["new.exercise.yaml", 1]);
+    const report = await pull("new.exercise.yaml", resultId);
+    const known = [
+      ...(credentials ? [credentials] : []),
+      { uri: address("new.exercise.yaml"), resultId: report.resultId },
+    ];
+    const silent = await Promise.race([ask(known), new Promise((later) => setTimeout(later, 300, "silent"))]);
+    equal(silent, "silent");
+    deepEqual(
+      (await ask([])).items.map(({ uri }) => uri),
+      [address("cpc.credential.yaml"), address("new.exercise.yaml")],
+    );
+  });
+
   it("prefers unsaved text to the disk, and goes back to the disk when it is closed", async () => {
     write({ "cpc.credential.yaml": credential("cpc") });
     await client.start(CLIENT, [folder]);

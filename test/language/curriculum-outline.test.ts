@@ -31,6 +31,19 @@ describe("the curriculum view", () => {
     );
   });
 
+  it("says which lines of a stream each document takes, so that findings are counted where they are", () => {
+    const text = HEAD.replace("[cpc]", "[]");
+    const stream = file(`${text}---\n# about y\n${text.replace("id: x", "id: y")}`, "stream.exercise.yaml");
+    const [unassigned] = curriculumOutline([curriculum(stream)]);
+    deepEqual(
+      unassigned?.children.map(({ lines }) => lines),
+      [
+        { from: 0, to: 7 },
+        { from: 7, to: undefined },
+      ],
+    );
+  });
+
   it("bears half-typed documents and an empty curriculum", () => {
     deepEqual(shape(curriculumOutline([curriculum()])), []);
     const half = file("id:\nissuer: [\n", "half.credential.yaml");

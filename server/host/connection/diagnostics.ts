@@ -101,7 +101,7 @@ export class DiagnosticsChannel {
     const snapshot = this.#documents.get(uri)?.snapshot;
     if (!snapshot) return { kind: "full", items: [] };
     await this.#workspace.settle();
-    const resultId = `${snapshot.version}.${this.#workspace.revisionOf(uri)}`;
+    const resultId = this.#resultId(uri, snapshot.version);
     if (previous === resultId) return { kind: "unchanged", resultId };
     const items = await this.#workspace.diagnose(snapshot);
     // An empty answer would make the findings flicker: the client is to ask again instead.
@@ -158,7 +158,8 @@ export class DiagnosticsChannel {
       if (path === undefined) continue;
       const open = this.#documents.get(uri)?.snapshot;
       const onDisk = this.#watched ? "saved" : this.#workspace.stampOf(path);
-      const stamp = `${open ? `open ${open.version}` : onDisk}.${this.#workspace.revisionOf(uri)}`;
+      // Clients say again what they last heard of a document, whichever request told them.
+      const stamp = this.#resultId(uri, open?.version ?? onDisk);
       if (known.get(uri) === stamp) continue;
       const diagnostics = open ? await this.#workspace.diagnose(open) : await this.#workspace.diagnoseFile(path);
       items.push({ kind: "full", uri, version: open?.version ?? null, resultId: stamp, items: diagnostics ?? [] });
@@ -168,6 +169,11 @@ export class DiagnosticsChannel {
       }
     }
     return items;
+  }
+
+  /** What tells the findings of a file from earlier ones. @param text what tells its text from earlier ones */
+  #resultId(uri: string, text: number | string): string {
+    return `${text} ${this.#workspace.revisionOf(uri)}`;
   }
 
   /** The files of the workspace with every edit that was told of. */

@@ -41,6 +41,8 @@ export class Workspace {
   readonly #loading: LoadOptions;
   /** The addresses of all files, made when first asked for and as long as the lists of the curricula stand. */
   #files: { lists: { list: string[]; length: number }[]; byUri: ReadonlyMap<string, string> } | undefined;
+  /** A client may remember what an earlier run of the server told it. */
+  readonly #started = Date.now().toString(36);
   /** Counts what every file is judged by. */
   #generation = 0;
   /** By file: how often its findings may have changed without an edit of its own. */
@@ -70,7 +72,7 @@ export class Workspace {
 
   /** What tells the findings of a file from earlier ones, as long as its own text stands. */
   revisionOf(uri: string): string {
-    return `${this.#generation}.${this.#revisions.get(uri) ?? 0}`;
+    return `${this.#started}.${this.#generation}.${this.#revisions.get(uri) ?? 0}`;
   }
 
   #changed(change: WorkspaceChange): void {

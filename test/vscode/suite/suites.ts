@@ -5,4 +5,5 @@ import "./codes";
 import "./distractors";
 import "./exercise-preview";
 import "./tasks";
+import "./navigation";
 import "./credential-tree";
