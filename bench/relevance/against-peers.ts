@@ -51,7 +51,9 @@ function fuzzySort(codes: readonly TitledCode[]): Searcher {
 function main(): void {
   const sets = fullSets(resolve(process.argv[2] ?? "dist/codesets"));
   const codes = titledCodes(sets);
-  const queries = ["queries.tsv", "held-out.tsv"].flatMap((name) => readQueries(resolve("bench/relevance", name)));
+  const queries = ["queries.tsv", "held-out.tsv", "held-out-later.tsv", "lists.tsv"].flatMap((name) =>
+    readQueries(resolve("bench/relevance", name)),
+  );
   const rows: [string, Searcher][] = [
     ["Chartkey", ourSearch(sets)],
     ["minisearch", miniSearch(codes)],

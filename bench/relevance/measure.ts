@@ -13,7 +13,7 @@ function main(): void {
   const late = process.argv.includes("--late");
   const folder = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
   const search = ourSearch(fullSets(resolve(folder ?? "dist/codesets")));
-  const files = ["queries.tsv", "held-out.tsv"].map((name) => ({
+  const files = ["queries.tsv", "held-out.tsv", "held-out-later.tsv", "lists.tsv"].map((name) => ({
     name,
     queries: readQueries(resolve("bench/relevance", name)),
   }));
@@ -30,7 +30,7 @@ function main(): void {
       );
       if (kind !== "") continue;
       missed ||= figures.reciprocalRank < TARGET.reciprocalRank || figures.hits < TARGET.hits;
-      for (const { query, place, answers } of late && name === "queries.tsv" ? figures.late : []) {
+      for (const { query, place, answers } of late && !name.startsWith("held-out") ? figures.late : []) {
         console.log(`  ${place || "-"} ${query.kind}: ${query.text} -> ${answers.slice(0, 4).join(" ")}`);
       }
     }

@@ -1,8 +1,12 @@
-import { ABBREVIATIONS } from "./abbreviations";
+import { ABBREVIATIONS_A_TO_C } from "./abbreviations-a-to-c";
+import { ABBREVIATIONS_D_TO_L } from "./abbreviations-d-to-l";
+import { ABBREVIATIONS_M_TO_Z } from "./abbreviations-m-to-z";
+import { LAY_SUPPLIES } from "./lay-supplies";
 import { LAY_WORDS } from "./lay-words";
 import { oneSlip } from "./one-slip";
+import { SERVICE_ABBREVIATIONS } from "./service-abbreviations";
 import { TRADE_NAMES } from "./trade-names";
-import { rawWords, stem } from "./words";
+import { isStop, rawWords, stem } from "./words";
 
 /** One thing that a phrase may stand for. */
 interface Meaning {
@@ -26,20 +30,39 @@ const HALF_TYPED = 0.9;
 /** A shorter word is too often another word. */
 const SLIP_LENGTH = 5;
 
-let meanings: Map<string, Meaning[]> | undefined;
+const TEXTS = [
+  ABBREVIATIONS_A_TO_C,
+  ABBREVIATIONS_D_TO_L,
+  ABBREVIATIONS_M_TO_Z,
+  SERVICE_ABBREVIATIONS,
+  LAY_WORDS,
+  LAY_SUPPLIES,
+  TRADE_NAMES,
+];
 
-function table(): Map<string, Meaning[]> {
+interface MeaningTable {
+  byFirstWord: Map<string, Meaning[]>;
+  /** The first words by their lengths, to be compared with what is typed with a slip. */
+  byLength: Map<number, string[]>;
+}
+
+let meanings: MeaningTable | undefined;
+
+function table(): MeaningTable {
   if (meanings) return meanings;
-  meanings = new Map();
-  for (const line of [ABBREVIATIONS, LAY_WORDS, TRADE_NAMES].join(";").split(/[;\n]/)) {
+  const byFirstWord = new Map<string, Meaning[]>();
+  for (const line of TEXTS.join(";").split(/[;\n]/)) {
     const [phrase = "", meant = ""] = line.split(":");
     const said = rawWords(phrase).map(stem);
     const first = said[0];
     if (first === undefined) continue;
-    const known = meanings.get(first) ?? [];
+    const known = byFirstWord.get(first) ?? [];
     for (const stands of meant.split("|")) known.push({ said, stands: rawWords(stands) });
-    meanings.set(first, known);
+    byFirstWord.set(first, known);
   }
+  const byLength = new Map<number, string[]>();
+  for (const word of byFirstWord.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  meanings = { byFirstWord, byLength };
   return meanings;
 }
 
@@ -51,8 +74,9 @@ function table(): Map<string, Meaning[]> {
  */
 export function fittingMeanings(typed: readonly string[], at: number, open: boolean): FittingMeaning[] {
   const first = stem(typed[at] ?? "");
-  const known = table();
-  const candidates = known.get(first) ?? withSlip(first, known);
+  // AS is aortic stenosis only where nothing else is said.
+  if (isStop(typed[at] ?? "") && typed.length > 1) return [];
+  const candidates = table().byFirstWord.get(first) ?? withSlip(first);
   return candidates.flatMap(({ said, stands }) => {
     let sureness = 1;
     for (const [index, word] of said.entries()) {
@@ -70,7 +94,12 @@ export function fittingMeanings(typed: readonly string[], at: number, open: bool
 }
 
 /** The meanings of words that are one letter away from a word that has none itself. */
-function withSlip(word: string, known: ReadonlyMap<string, Meaning[]>): Meaning[] {
+function withSlip(word: string): Meaning[] {
   if (word.length < SLIP_LENGTH) return [];
-  return [...known].flatMap(([said, found]) => (oneSlip(word, said) ? found : []));
+  const { byFirstWord, byLength } = table();
+  return [-1, 0, 1].flatMap((more) =>
+    (byLength.get(word.length + more) ?? []).flatMap((said) =>
+      oneSlip(word, said) ? (byFirstWord.get(said) ?? []) : [],
+    ),
+  );
 }
