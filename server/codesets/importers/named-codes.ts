@@ -18,10 +18,24 @@ export function namedCodes(text: string, kind: "diagnosis" | "procedure"): strin
   return [...new Set([...found, ...bare.filter((single) => !covered.includes(single))])];
 }
 
+/** Ends of what notes name; a few thousand, and asked for again and again. */
+const ranges = new Map<string, readonly [first: string, last: string]>();
+
+function rangeOf(named: string): readonly [first: string, last: string] {
+  let range = ranges.get(named);
+  if (!range) {
+    const [first = "", last = first] = named.split("-");
+    range = [first, last];
+    ranges.set(named, range);
+  }
+  return range;
+}
+
 /** Whether a code is one that a note names: itself, below it, or in its range. */
 export function isNamed(code: string, named: string): boolean {
-  const [first = "", last = first] = named.split("-");
-  if (first.charAt(0) !== code.charAt(0) && /[VE]/.test(first.charAt(0) + code.charAt(0))) return false;
+  const [first, last] = rangeOf(named);
+  const letter = first.charAt(0);
+  if (letter !== code.charAt(0) && (letter > "9" || code.charAt(0) > "9")) return false;
   if (last === first)
     return code === first || (code.startsWith(first) && (first.includes(".") || code[first.length] === "."));
   // A range ends with everything below its last code.

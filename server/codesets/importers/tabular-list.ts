@@ -51,10 +51,15 @@ export function readTabularList(rtf: Uint8Array, volume: Volume): TabularNode[] 
 /** How the note begins that says which fifth digits a code has. */
 const VALID_DIGITS = "Its fifth digits: ";
 
+/** What is added to a note that stands under a row of a fifth-digit table. */
+const FOR_DIGIT = ", for fifth digit ";
+
 interface OpenNote {
   kind: CodeNote["kind"];
   indent: number;
   lines: string[];
+  /** The row of a fifth-digit table that it is printed under. */
+  row: string | undefined;
 }
 
 class TabularReader {
@@ -63,6 +68,8 @@ class TabularReader {
   readonly #groups: { node: TabularNode; first: string; last: string }[] = [];
   #node: TabularNode | undefined;
   #note: OpenNote | undefined;
+  /** The last row of a fifth-digit table under the code. */
+  #row: { digit: string; indent: number } | undefined;
 
   constructor(volume: Volume) {
     this.#volume = volume;
@@ -125,6 +132,7 @@ class TabularReader {
     }
     this.#nodes.push(node);
     this.#node = node;
+    this.#row = undefined;
   }
 
   /** The innermost chapter or block with a range in it. */
@@ -140,23 +148,26 @@ class TabularReader {
       this.#closeNote();
       const [pattern, kind] = heading;
       const rest = kind === "includes" || kind === "excludes" ? line.replace(pattern, "") : line.replaceAll("\t", " ");
-      this.#note = { kind, indent, lines: rest === "" ? [] : [rest] };
+      // What is indented like the rows belongs to the one above it, what is indented less to the category.
+      const row = kind === "useAdditional" && this.#row && indent >= this.#row.indent ? this.#row.digit : undefined;
+      this.#note = { kind, indent, lines: rest === "" ? [] : [rest], row };
       return;
     }
     if (/^The following (?:fourth|fifth)-digit/i.test(line)) {
       this.#closeNote();
-      this.#note = { kind: "fifthDigits", indent, lines: [line] };
+      this.#note = { kind: "fifthDigits", indent, lines: [line], row: undefined };
       return;
     }
     const row = /^(\d)\s*\t\s*(.+)$/.exec(line);
     if ((row || /^Fifth-digit \d/.test(line)) && this.#lastKind() === "fifthDigits") {
+      if (row?.[1]) this.#row = { digit: row[1], indent };
       this.#reopenFifthDigits(row ? `${row[1]} = ${row[2]}` : line, indent);
       return;
     }
     if (this.#note && this.#continues(this.#note, indent)) this.#note.lines.push(line.replaceAll("\t", " "));
     else {
       this.#closeNote();
-      this.#note = { kind: "inclusion", indent, lines: [line] };
+      this.#note = { kind: "inclusion", indent, lines: [line], row: undefined };
     }
   }
 
@@ -188,7 +199,7 @@ class TabularReader {
     const table = notes?.findLast(({ kind, text }) => kind === "fifthDigits" && !text.startsWith(VALID_DIGITS));
     if (notes && table) {
       notes.splice(notes.indexOf(table), 1);
-      this.#note = { kind: "fifthDigits", indent, lines: [...table.text.split("; "), line] };
+      this.#note = { kind: "fifthDigits", indent, lines: [...table.text.split("; "), line], row: undefined };
     }
   }
 
@@ -206,10 +217,18 @@ class TabularReader {
       text: text.replaceAll(/\s+/g, " "),
       codes: note.kind === "inclusion" ? [] : codes,
     };
+    if (note.row !== undefined) closed.text += `${FOR_DIGIT}${note.row}`;
     // Under a table of fifth digits the same is said of several of them.
-    if (!this.#node.notes.some(({ kind, text: known }) => kind === closed.kind && known === closed.text))
-      this.#node.notes.push(closed);
+    const same = this.#node.notes.find(
+      ({ kind, text: known }) => kind === closed.kind && withoutDigits(known) === withoutDigits(closed.text),
+    );
+    if (!same) this.#node.notes.push(closed);
+    else if (note.row !== undefined && same.text !== closed.text) same.text += ` or ${note.row}`;
   }
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/, for fifth digit \d(?: or \d)*$/, "");
 }
 
 function sameLetter(a: string, b: string): boolean {

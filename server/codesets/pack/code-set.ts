@@ -24,6 +24,7 @@ export class CodeSet implements PackInformation, CodeColumns {
   readonly #lines = new Map<string, readonly string[]>();
   readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
   #positions: Map<string, number> | undefined;
+  #bits: Map<string, number> | undefined;
   #children: Map<number, number[]> | undefined;
   #search: SearchIndex | undefined;
 
@@ -93,6 +94,12 @@ export class CodeSet implements PackInformation, CodeColumns {
   /** The code's attributes, a bit each. */
   factsAt(index: number): number {
     return this.#column("facts")[index] ?? 0;
+  }
+
+  /** The bit of an attribute in `factsAt`, as a number; 0 for one that no code has. */
+  bitOf(attribute: string): number {
+    this.#bits ??= new Map(this.table.attributes.map((name, bit) => [name, (1 << bit) >>> 0]));
+    return this.#bits.get(attribute) ?? 0;
   }
 
   /** Whether any code of the pack is known to have an attribute, so that silence means something. */

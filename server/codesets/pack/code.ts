@@ -11,6 +11,7 @@ export interface CodeColumns {
   parentAt(index: number): number;
   lifeAt(index: number): number;
   factsAt(index: number): number;
+  bitOf(attribute: string): number;
   childrenOf(index: number): readonly number[];
   lines(name: string): readonly string[];
 }
@@ -107,8 +108,7 @@ export class Code {
   }
 
   has(attribute: string): boolean {
-    const bit = this.#set.table.attributes.indexOf(attribute);
-    return bit >= 0 && ((this.#set.factsAt(this.index) >>> bit) & 1) === 1;
+    return (this.#set.factsAt(this.index) & this.#set.bitOf(attribute)) !== 0;
   }
 
   /**

@@ -7,6 +7,8 @@ export interface AnswerRule extends DocumentRule {
   judge(answer: CodedAnswer): RuleFinding[];
   /** Whether the tables it judges such an answer by are installed; without them its silence proves nothing. */
   knows?(answer: CodedAnswer): boolean;
+  /** It judges by the notes of the Tabular List, the index or the claim editor, which a teaching set has not. */
+  byNotes?: boolean;
   /** It reports wrong options too, unless they say that they break it. */
   everywhere?: boolean;
 }

@@ -7,6 +7,7 @@ export const ageConflict: AnswerRule = answerRule({
   id: "age-conflict",
   level: "error",
   summary: "A code for patients of another age only.",
+  byNotes: true,
   judge: ({ slots, exercise: { patient } }) =>
     slots.flatMap(({ slot, code, entry, system }) => {
       const listed = entry && otherAge((attribute) => entry.has(attribute), patient);

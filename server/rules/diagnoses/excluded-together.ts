@@ -7,6 +7,7 @@ export const excludedTogether: AnswerRule = answerRule({
   id: "excluded-together",
   level: "warning",
   summary: "Two diagnoses of one answer that an Excludes note of the Tabular List keeps apart.",
+  byNotes: true,
   judge(answer) {
     const set = answer.exercise.codes.get("icd9cm");
     const diagnoses = distinctDiagnoses(answer).filter(({ entry, code }) => entry && /^\d/.test(code));

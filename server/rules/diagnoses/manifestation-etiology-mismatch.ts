@@ -6,6 +6,7 @@ export const manifestationEtiologyMismatch: AnswerRule = answerRule({
   id: "manifestation-etiology-mismatch",
   level: "error",
   summary: "A manifestation without the one disease that the Tabular List names before it.",
+  byNotes: true,
   judge(answer) {
     if (!answer.known) return [];
     const diagnoses = distinctDiagnoses(answer);

@@ -10,6 +10,7 @@ export const manifestationFirst: AnswerRule = answerRule({
   id: "manifestation-first",
   level: "error",
   summary: "A manifestation first or alone, or a code before the one that the Tabular List or the index puts first.",
+  byNotes: true,
   judge(answer) {
     const diagnoses = distinctDiagnoses(answer);
     return diagnoses.flatMap((diagnosis, index) => judge(answer, diagnoses, index, diagnosis));

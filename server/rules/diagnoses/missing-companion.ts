@@ -14,6 +14,7 @@ export const missingCompanion: AnswerRule = answerRule({
   id: "missing-companion",
   level: "warning",
   summary: "A «code first» or «use additional code» note that must be followed, left open.",
+  byNotes: true,
   judge(answer) {
     // What could not be read may be the companion; an option of one code asks for that code, not for a claim.
     const { role, diagnoses, breaks } = answer.answer;
@@ -73,6 +74,17 @@ function companion(
       : // The condition is in another chapter: what the mother has, why the patient is treated.
         /^\d/.test(other.code) && !isNamed(other.code, chapter);
   if (all.some((other) => other.code !== code && fits(other)) || !exists(answer, required)) return [];
+  // A stage that another fifth digit goes with.
+  const near = all.find((other) => required.some(({ text }) => other.code.slice(0, 3) === text.slice(0, 3)));
+  if (near) {
+    return [
+      {
+        message: `\`${code}\` goes with ${listed(required)}, and \`${near.code}\` is none of them. Change the fifth digit of the one, or the stage.`,
+        span,
+        nearby: [{ span: near.span, message: "This is not one of them." }],
+      },
+    ];
+  }
   const what = required.length > 0 ? listed(required) : "a code for the condition itself";
   return [
     {
@@ -103,6 +115,7 @@ function manifestation(
 ): RuleFinding[] {
   if (!entry?.has("manifestation-expected")) return [];
   const known = [...links.companions, ...links.manifestations].filter(({ text }) => /^\d/.test(text));
+  if (known.length === 0) return [];
   // Whatever stands near a known manifestation in the Tabular List can be one.
   const blocks = known.flatMap(({ text }) => blockOf(answer.exercise.codes.get("icd9cm"), text) ?? []);
   if (

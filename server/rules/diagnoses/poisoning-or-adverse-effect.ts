@@ -20,7 +20,8 @@ export const poisoningOrAdverseEffect: AnswerRule = answerRule({
   level: "error",
   summary: "Poisoning with the E code of a drug taken as directed, or the reverse; effects before their poisoning.",
   judge(answer) {
-    const { diagnoses } = answer;
+    const diagnoses = answer.diagnoses.filter(({ code }) => /^(?:9[67]|E[89])/.test(code));
+    if (diagnoses.length === 0) return [];
     const poisoning = oneOf(diagnoses, POISONING);
     const circumstance = oneOf(diagnoses, CIRCUMSTANCES);
     const therapeutic = oneOf(diagnoses, THERAPEUTIC_USE);

@@ -7,6 +7,7 @@ export const sexConflict: AnswerRule = answerRule({
   id: "sex-conflict",
   level: "error",
   summary: "A code for patients of the other sex only.",
+  byNotes: true,
   judge: ({ slots, exercise: { patient } }) =>
     slots.flatMap(({ slot, code, entry, system }) => {
       const listed = entry && otherSex((attribute) => entry.has(attribute), patient);

@@ -5,6 +5,7 @@ export const unacceptablePrincipal: AnswerRule = answerRule({
   id: "unacceptable-principal",
   level: "warning",
   summary: "A principal diagnosis that the Medicare Code Editor refuses on an inpatient claim.",
+  byNotes: true,
   judge({ diagnoses, exercise }) {
     const principal = diagnoses.find(({ line }) => line.at === 0);
     if (!exercise.inpatientFacility || !principal?.entry) return [];

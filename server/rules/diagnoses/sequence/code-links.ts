@@ -52,7 +52,7 @@ function read(code: Code): CodeLinks {
   const { ancestors } = code;
   // What is said of a chapter or block is said of too much to be a sequence.
   const holders = [...ancestors.filter(({ level }) => level === "category" || level === "code"), code];
-  const notes = holders.flatMap((holder) => holder.notes);
+  const notes = holders.flatMap((holder) => holder.notes).filter((note) => isForDigit(note, code));
   const first = notes.filter(({ kind }) => kind === "codeFirst");
   const additional = notes.filter(({ kind }) => kind === "useAdditional");
   const strict = first.filter(({ text }) => !CONDITIONAL.test(text));
@@ -68,6 +68,12 @@ function read(code: Code): CodeLinks {
     ),
     path: [...ancestors.map((ancestor) => ancestor.code), code.code],
   };
+}
+
+/** Some notes stand under a row of a fifth-digit table, and say so. */
+function isForDigit({ text }: CodeNote, { code }: Code): boolean {
+  const digits = / for fifth digit (\d(?: or \d)*)$/.exec(text)?.[1];
+  return digits === undefined || (/\.\d\d$/.test(code) && digits.includes(code.charAt(code.length - 1)));
 }
 
 function saysSequence({ text }: CodeNote): boolean {

@@ -28,11 +28,19 @@ export function causeOf(answer: CodedAnswer, cause: CodedDiagnosis, effect: Code
   return support === "" ? undefined : support;
 }
 
-/** Each diagnosis of an answer once. */
-export function distinctDiagnoses({ diagnoses }: CodedAnswer): readonly CodedDiagnosis[] {
+const distinct = new WeakMap<CodedAnswer, readonly CodedDiagnosis[]>();
+
+/** Each diagnosis of an answer once; found once for all rules. */
+export function distinctDiagnoses(answer: CodedAnswer): readonly CodedDiagnosis[] {
+  const { diagnoses } = answer;
   if (diagnoses.length < 2) return diagnoses;
-  const seen = new Set<string>();
-  return diagnoses.filter(({ code }) => !seen.has(code) && seen.add(code));
+  let once = distinct.get(answer);
+  if (!once) {
+    const seen = new Set<string>();
+    once = diagnoses.filter(({ code }) => !seen.has(code) && seen.add(code));
+    distinct.set(answer, once);
+  }
+  return once;
 }
 
 /** Pairs of codes that are kept; a curriculum has a few thousand. */
