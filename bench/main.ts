@@ -8,6 +8,7 @@ import { Client } from "../test/support/client";
 import { CREDENTIAL, exercise, longExercise, stream } from "./generate";
 import { measurePack, packFigures } from "./packs";
 import { type Row, sizeRows } from "./size";
+import { treeFigures } from "./tree";
 import { workspaceIndexRows } from "./workspace-index";
 
 const root = resolve(__dirname, "../..");
@@ -126,8 +127,23 @@ async function main(): Promise<void> {
   for (const { what, measured, limit } of figures) {
     console.log(`| ${what} | ${measured.toFixed(1)} | ${limit}${measured > limit ? " (over)" : ""} |`);
   }
+  await drawing();
+}
+
+/** The credential tree in a browser. */
+async function drawing(): Promise<void> {
+  const figures = await treeFigures();
+  if (typeof figures === "string") {
+    console.log(`\nSkipped: layout and drawing of 500 credentials, since there is ${figures}.`);
+    return;
+  }
+  console.log("\n| what | measured | limit |\n|---|---|---|");
+  for (const { what, measured, limit } of figures) {
+    console.log(`| ${what} | ${measured.toFixed(1)} | ${limit}${measured > limit ? " (over)" : ""} |`);
+  }
 }
 
 const [job, systems = "", what = ""] = process.argv.slice(2);
 if (job === "pack") measurePack(systems, what);
+else if (job === "tree") void drawing();
 else void main();

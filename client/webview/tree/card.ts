@@ -4,15 +4,13 @@ import type {
   CredentialNode,
 } from "../../../server/curriculum/graph/credential-graph";
 import { element } from "../common/element";
+import { placeCard } from "./card-place";
 import type { TreePlace } from "./messages";
-import { edgeWords, faultSentence, meaningOf, nameOf } from "./words";
+import { edgeWords, faultSentence, nameOf } from "./words";
 
 /** How long a pointer rests before a card comes, and how long a card stays behind it, in milliseconds. */
 const REST = 250;
 const STAY = 200;
-
-/** Between a card and what it is about, in CSS pixels. */
-const GAP = 8;
 
 /** The card of a credential or a reference, beside what the pointer or the keyboard is at. */
 export class Card {
@@ -31,13 +29,15 @@ export class Card {
     const lines = cardLines(place, graph, activeId);
     this.element.hidden = lines.length === 0;
     this.element.replaceChildren(...lines);
-    const { width, height } = this.element.getBoundingClientRect();
     const around = this.element.offsetParent?.getBoundingClientRect() ?? new DOMRect();
-    const below = box.bottom + GAP + height <= around.bottom || box.top - GAP - height < around.top;
-    const left = Math.min(Math.max(box.left, around.left + GAP), Math.max(around.left, around.right - width - GAP));
-    const top = below ? Math.min(box.bottom + GAP, around.bottom - height) : box.top - GAP - height;
-    this.element.style.setProperty("left", `${left - around.left}px`);
-    this.element.style.setProperty("top", `${Math.max(top, around.top) - around.top}px`);
+    this.element.style.removeProperty("max-height");
+    // Placed at the left edge it is as wide as it wants to be.
+    this.element.style.setProperty("left", "0");
+    const about = { x: box.x - around.x, y: box.y - around.y, width: box.width, height: box.height };
+    const { left, top, maxHeight } = placeCard(about, this.element.getBoundingClientRect(), around);
+    this.element.style.setProperty("left", `${left}px`);
+    this.element.style.setProperty("top", `${top}px`);
+    this.element.style.setProperty("max-height", `${maxHeight}px`);
   }
 
   /** Shows a card when the pointer has rested. */
@@ -71,11 +71,11 @@ function ofNode(node: CredentialNode, graph: CredentialGraph, active: boolean): 
   const facts: [string, string][] = [
     ["Id", node.id],
     ["Issued by", node.issuer],
-    ["Category", meaningOf(node.category, graph.categories)],
+    ["Category", node.category],
     ["Works in", node.settings.map((setting) => setting.replaceAll("-", " ")).join(", ")],
     ["Awarded", days(node)],
   ];
-  const said = graph.edges.filter(({ from, to }) => from === node.id || to === node.id);
+  const said = graph.edges.filter(({ from, to }) => from === node.id || to === node.id).filter(isNotSaidBack);
   return [
     element("strong", {}, node.abbreviation),
     ...(node.name ? [element("p", {}, node.name)] : []),
@@ -100,6 +100,11 @@ function ofEdge(edge: CredentialEdge, graph: CredentialGraph): HTMLElement[] {
     element("strong", {}, edgeWords(edge, graph)),
     ...(relation?.description ? [element("p", {}, relation.description)] : []),
   ];
+}
+
+/** Whether a reference says more than the one before it the other way round: each being alternative to the other is one thing. */
+function isNotSaidBack(edge: CredentialEdge, at: number, edges: readonly CredentialEdge[]): boolean {
+  return !edges.slice(0, at).some(({ from, to, kind }) => from === edge.to && to === edge.from && kind === edge.kind);
 }
 
 function days({ validFrom, validTo }: CredentialNode): string {

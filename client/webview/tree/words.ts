@@ -1,5 +1,4 @@
 import type {
-  Choice,
   CredentialEdge,
   CredentialGraph,
   CredentialNode,
@@ -38,9 +37,4 @@ export function faultSentence({ fault }: CredentialNode): string {
   if (fault === "cycle") return "at fault: it requires itself in the end";
   if (fault === "duplicate") return "at fault: its id is given twice";
   return "";
-}
-
-/** The meaning of a value, as its schema has it; the value itself where it has none. */
-export function meaningOf(value: string, choices: readonly Choice[]): string {
-  return choices.find((choice) => choice.value === value)?.description || value;
 }

@@ -62,7 +62,7 @@ export function layOutLinked(
       wire: { from: nodeName(edge.left), to: nodeName(edge.right), name: `e${index}`, label: edge.label, least: 1 },
     }));
   const wires = inside.map(({ wire }) => wire);
-  const layers = crossings.length > 0 ? layersOf(run(nodes, wires, [])) : new Map<string, number>();
+  const layers = layersOf(nodes, crossings.length > 0 ? wires : []);
   const last = Math.max(0, ...layers.values());
   const outside = crossings.map((crossing, index) => ({ crossing, wire: crossingWire(crossing, index, layers, last) }));
   const ports = outside.flatMap(({ crossing, wire }) => [
@@ -112,11 +112,21 @@ function run(nodes: readonly CredentialNode[], wires: readonly Wire[], ports: re
   return graph;
 }
 
-/** The layer of each node, from 0 on the left: nodes of a layer have one middle. */
-function layersOf(graph: Graph): Map<string, number> {
-  const middles = graph.nodes().map((name) => [name, Math.round((graph.node(name) as Found).x)] as const);
-  const order = [...new Set(middles.map(([, x]) => x))].sort((a, b) => a - b);
-  return new Map(middles.map(([name, x]) => [name, order.indexOf(x)]));
+/** The layer of each node, from 0 on the left: one more than the last that leads to it. What leads in a circle counts once. */
+function layersOf(nodes: readonly CredentialNode[], wires: readonly Wire[]): Map<string, number> {
+  const before = new Map<string, Wire[]>();
+  for (const wire of wires) before.set(wire.to, [...(before.get(wire.to) ?? []), wire]);
+  const layers = new Map<string, number>();
+  const layerOf = (name: string): number => {
+    const known = layers.get(name);
+    if (known !== undefined) return known;
+    layers.set(name, 0);
+    const layer = Math.max(0, ...(before.get(name) ?? []).map(({ from }) => layerOf(from) + 1));
+    layers.set(name, layer);
+    return layer;
+  };
+  for (const { id } of nodes) layerOf(nodeName(id));
+  return layers;
 }
 
 function crossingWire(crossing: Crossing, index: number, layers: Map<string, number>, last: number): Wire {
