@@ -122,4 +122,27 @@ describe("the exports of the tree", () => {
     const mermaid = [...write("mermaid", graph).matchAll(/^ {2}n\d+ (\S+)\|/gm)].map(([, arrow]) => arrow);
     equal(new Set(mermaid).size, 5);
   });
+
+  it("as HTML are one file that lets in nothing but its own script and style", () => {
+    const page = write("html", course);
+    match(page, /^<!doctype html>/);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#39;", "'");
+    equal(
+      policy,
+      "default-src 'none'; script-src 'sha256-abc='; style-src 'sha256-abc='; img-src blob:; base-uri 'none'; form-action 'none'",
+    );
+    // What an author has written ends no element, and where files lie on the author's machine nobody learns.
+    deepEqual(page.match(/<\/?script[^>]*>/g), [
+      '<script type="application/json" id="tree">',
+      "</script>",
+      "<script>",
+      "</script>",
+    ]);
+    ok(!page.includes("file:///"));
+    const data = /id="tree">(.*?)<\/script>/s.exec(page)?.[1] ?? "";
+    deepEqual(
+      JSON.parse(data).graph.nodes.map(({ id, uri }: { id: string; uri: string }) => [id, uri]),
+      course.nodes.map(({ id, uri }) => [id, uri.replace("file:///course/", "")]),
+    );
+  });
 });

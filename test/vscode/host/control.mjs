@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 
 /** How long a preview may take to appear, or a place in it to be ready for a click, in milliseconds. */
 const PATIENCE = 10_000;
@@ -22,6 +23,7 @@ export async function startControl(pictures) {
     // «name=value», as in `reducedMotion=reduce`.
     media: ({ value }) => page.emulateMedia(Object.fromEntries([value.split("=")])),
     axe: async ({ preview }) => violationsIn(await frameOf(page, preview)),
+    published: ({ body }) => published(page, body),
     evaluate: async ({ preview, body }) => (await frameOf(page, preview)).evaluate(body),
     click: async ({ preview, body }) => (await frameOf(page, preview)).click(body, { timeout: PATIENCE }),
     hover: async ({ preview, body }) => (await frameOf(page, preview)).hover(body, { timeout: PATIENCE }),
@@ -46,6 +48,36 @@ export async function startControl(pictures) {
     },
     stop: () => server.close(),
   };
+}
+
+/**
+ * Opens a file in a tab of its own, as a reader of a published page does.
+ * @returns what went wrong in it, what it asked the network for, and its text
+ */
+async function published(page, path) {
+  const tab = await page.context().newPage();
+  const [problems, requests] = [[], []];
+  tab.on("pageerror", (error) => problems.push(error.message));
+  tab.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  tab.on("request", (request) => {
+    if (!/^(file|blob):/.test(request.url())) requests.push(request.url());
+  });
+  try {
+    await tab.goto(pathToFileURL(path).href);
+    await tab.waitForSelector(".node");
+    await tab.click('.node[data-id="cpc"]');
+    const card = await tab.textContent(".card");
+    await tab.click(".export summary");
+    const saving = tab.waitForEvent("download", { timeout: PATIENCE });
+    await tab.click('[data-format="png"]');
+    const saved = (await saving).suggestedFilename();
+    const credentials = await tab.locator(".node").count();
+    return { problems, requests, card, saved, credentials, violations: await violationsIn(tab.mainFrame()) };
+  } finally {
+    await tab.close();
+  }
 }
 
 /** What axe-core finds wrong in a page, each as one line. */

@@ -1,7 +1,12 @@
 import { strict as assert } from "node:assert";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   ConfigurationTarget,
   commands,
+  extensions,
   Selection,
   type TextEditor,
   Uri,
@@ -10,7 +15,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { inPreview, open, person, remove, root, until } from "./support";
+import { inPreview, open, person, readPublished, remove, root, until } from "./support";
 
 const tree = inPreview("tree");
 
@@ -53,6 +58,14 @@ async function openBeside(name: string, text: string): Promise<TextEditor> {
 /** Opens a sample as from the explorer. */
 async function openSample(path: string): Promise<void> {
   await window.showTextDocument(Uri.joinPath(root(), path), { preview: false, viewColumn: ViewColumn.One });
+}
+
+/** Brings the preview to the front, and the keyboard into it. */
+async function enter(): Promise<void> {
+  await commands.executeCommand("chartkey.showTree");
+  await until("the keyboard in the preview", () => tree.evaluate<boolean>("document.hasFocus()"));
+  // VS Code hands it over in several steps.
+  await new Promise((later) => setTimeout(later, 300));
 }
 
 async function setTheme(name: string, bodyClass: string): Promise<void> {
@@ -127,8 +140,7 @@ describe("the credential tree in VS Code", () => {
   });
 
   it("is walked by keyboard alone: picture, list, search", async () => {
-    await commands.executeCommand("chartkey.showTree");
-    await tree.evaluate("window.focus()");
+    await enter();
     const focused = (what: string) =>
       until(what, () => tree.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(what)})`));
     await until("the picture", async () => {
@@ -144,8 +156,7 @@ describe("the credential tree in VS Code", () => {
     await person("press", "Enter");
     await landsOn(`${second}.credential.yaml`, second);
 
-    await commands.executeCommand("chartkey.showTree");
-    await tree.evaluate("window.focus()");
+    await enter();
     await tree.evaluate(`document.querySelector(".picture").focus()`);
     await until("the list", async () => {
       await person("press", "Tab");
@@ -163,8 +174,7 @@ describe("the credential tree in VS Code", () => {
     await person("press", "Enter");
     await landsOn("cpc-a.credential.yaml", "cpc");
 
-    await commands.executeCommand("chartkey.showTree");
-    await tree.evaluate("window.focus()");
+    await enter();
     await tree.evaluate(`document.querySelector('[role="treeitem"][tabindex="0"]').focus()`);
     await person("press", "/");
     await focused(".search");
@@ -320,5 +330,22 @@ describe("the credential tree in VS Code", () => {
     await remove(document.uri);
     await appears(".beginning");
     await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it("is published by the command line as one file that asks for nothing else", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "chartkey-"));
+    try {
+      const cli = join(extensions.getExtension("chartkey.chartkey")?.extensionPath ?? "", "dist/cli.js");
+      const page = join(folder, "tree.html");
+      const run = spawnSync(process.execPath, [cli, "tree", root().fsPath, "--output", page], { encoding: "utf8" });
+      assert.equal(run.status, 0, run.stderr);
+      const { problems, requests, violations, card, saved, credentials } = await readPublished(page);
+      assert.deepEqual({ problems, requests, violations }, { problems: [], requests: [], violations: [] });
+      assert.match(card, /Certified Professional Coder/);
+      assert.equal(saved, "credentials.png");
+      assert.ok(credentials > 30, String(credentials));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

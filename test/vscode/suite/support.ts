@@ -82,18 +82,40 @@ export interface InPreview {
   violations(): Promise<string[]>;
 }
 
+/** What a reader of a published page meets. */
+export interface Published {
+  problems: string[];
+  requests: string[];
+  violations: string[];
+  /** The card of a credential that is clicked. */
+  card: string;
+  /** The name of the picture that it exports. */
+  saved: string;
+  credentials: number;
+}
+
+/** Opens a page that `chartkey tree` has written in a browser. */
+export async function readPublished(path: string): Promise<Published> {
+  return (await ask("published", "", path)) as Published;
+}
+
+/** Asks the runner. @throws when it cannot do it, or there is none */
+async function ask(action: string, preview: string, body: string): Promise<unknown> {
+  const response = await fetch(`${process.env.CHARTKEY_CONTROL}/${action}?preview=${preview}`, {
+    method: "POST",
+    body,
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${action} ${preview}: ${answer}`);
+  return answer === "" ? undefined : JSON.parse(answer);
+}
+
 /** Drives the page of a preview, waiting until it is there. @throws when an action fails, or no runner listens */
 export function inPreview(id: string): InPreview {
-  const ask = async (action: string, body: string): Promise<unknown> => {
-    const response = await fetch(`${process.env.CHARTKEY_CONTROL}/${action}?preview=${id}`, { method: "POST", body });
-    const answer = await response.text();
-    if (!response.ok) throw new Error(`${action} in ${id}: ${answer}`);
-    return answer === "" ? undefined : JSON.parse(answer);
-  };
   return {
-    evaluate: async <T>(expression: string) => (await ask("evaluate", expression)) as T,
-    click: async (selector) => void (await ask("click", selector)),
-    hover: async (selector) => void (await ask("hover", selector)),
-    violations: async () => (await ask("axe", "")) as string[],
+    evaluate: async <T>(expression: string) => (await ask("evaluate", id, expression)) as T,
+    click: async (selector) => void (await ask("click", id, selector)),
+    hover: async (selector) => void (await ask("hover", id, selector)),
+    violations: async () => (await ask("axe", id, "")) as string[],
   };
 }
