@@ -5,7 +5,7 @@ import { registerCheckSelection } from "./commands/check-selection";
 import { type InstallAnswers, installCodes } from "./commands/install-codes";
 import { lintWorkspace } from "./commands/lint-workspace";
 import { newCredential } from "./commands/new-credential";
-import { newExercise } from "./commands/new-exercise";
+import { type ExerciseAnswers, newExercise } from "./commands/new-exercise";
 import { proposeDistractors } from "./commands/propose-distractors";
 import { registerTree } from "./credential-tree";
 import { CurriculumChanges } from "./curriculum-changes";
@@ -24,7 +24,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     output,
     commands.registerCommand("chartkey.newCredential", newCredential),
-    commands.registerCommand("chartkey.newExercise", newExercise),
+    commands.registerCommand("chartkey.newExercise", (answers?: ExerciseAnswers) => newExercise(answers ?? {}, client)),
     commands.registerCommand("chartkey.restartServer", () => client.restart()),
     commands.registerCommand("chartkey.showOutput", () => output.show()),
     commands.registerCommand("chartkey.lintWorkspace", () => lintWorkspace(client)),

@@ -24,7 +24,7 @@ export function registerLenses(context: ExtensionContext, client: LanguageClient
       editor.selection = new Selection(at(position), at(position));
       await commands.executeCommand("editor.action.marker.next");
     }),
-    commands.registerCommand(LENS_COMMANDS.newExercise, (id: string) => newExercise({ credentials: [id] })),
+    commands.registerCommand(LENS_COMMANDS.newExercise, (id: string) => newExercise({ credentials: [id] }, client)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { Range, type TextDocument, Uri, window, workspace } from "vscode";
 
 /** Turns a title into an id and file name: lower case, dashes. */
 export function slugOf(title: string): string {
@@ -19,10 +19,11 @@ export function scalar(text: string): string {
 }
 
 /**
- * Creates a document in the folder where its like are, and opens it. Without a folder open it is an untitled document.
+ * Creates a document where its like are, and opens it. Without a folder open it is an untitled document.
  * An existing file is never overwritten: the name gets a number.
  * @param extension such as ".exercise.yaml"
- * @param home the folder to begin with when there is none of its like yet
+ * @param home the name of the folder where such documents usually are
+ * @param first what in the text is to be written first: it is selected, so that typing replaces it
  */
 export async function createDocument(
   slug: string,
@@ -30,20 +31,39 @@ export async function createDocument(
   languageId: string,
   home: string,
   text: string,
+  first?: string,
 ): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) {
     const document = await workspace.openTextDocument({ language: languageId, content: text });
-    await window.showTextDocument(document);
+    await showSelected(document, first);
     return document.uri;
   }
-  const [like] = await workspace.findFiles(`**/*${extension}`, "**/{node_modules,broken}/**", 1);
-  const parent = like ? Uri.joinPath(like, "..") : Uri.joinPath(folder.uri, home);
+  const parent = await folderFor(extension, folder.uri, home);
   let uri = Uri.joinPath(parent, slug + extension);
   for (let number = 2; await exists(uri); number++) uri = Uri.joinPath(parent, `${slug}-${number}${extension}`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  await window.showTextDocument(await workspace.openTextDocument(uri));
+  await showSelected(await workspace.openTextDocument(uri), first);
   return uri;
+}
+
+/** Beside the document of its kind that an author works on, else in the usual folder, else where there is one. */
+async function folderFor(extension: string, root: Uri, home: string): Promise<Uri> {
+  const active = window.activeTextEditor?.document.uri;
+  if (active?.path.endsWith(extension) && workspace.getWorkspaceFolder(active)) return Uri.joinPath(active, "..");
+  const usual = Uri.joinPath(root, home);
+  if (await exists(usual)) return usual;
+  const [like] = await workspace.findFiles(`**/*${extension}`, "**/{node_modules,broken}/**", 1);
+  return like ? Uri.joinPath(like, "..") : usual;
+}
+
+async function showSelected(document: TextDocument, text: string | undefined): Promise<void> {
+  const at = text === undefined ? -1 : document.getText().indexOf(text);
+  const selection =
+    text === undefined || at < 0
+      ? undefined
+      : new Range(document.positionAt(at), document.positionAt(at + text.length));
+  await window.showTextDocument(document, { preview: false, ...(selection ? { selection } : {}) });
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -1,4 +1,7 @@
-import { type Uri, window, workspace } from "vscode";
+import { type Uri, window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import schema from "../../schemas/exercise.schema.json";
+import type { OutlineEntry } from "../curriculum-view/outline-entry";
 import { createDocument, scalar, slugOf } from "./new-document";
 
 /** What the command asks for; who calls it from elsewhere may answer in advance. */
@@ -16,17 +19,8 @@ const TYPES = [
   { label: "audit", description: "The student finds the mistakes in a claim" },
 ];
 
-const SETTINGS = [
-  "physician-office",
-  "outpatient-hospital",
-  "inpatient-hospital",
-  "payer",
-  "nursing-facility",
-  "dental-office",
-  "home",
-  "public-health",
-  "consulting",
-];
+const { enum: settings, "x-enumDescriptions": meanings } = schema.properties.setting;
+const SETTINGS = settings.map((label) => ({ label, description: meanings[label as keyof typeof meanings] }));
 
 const KEY = ["diagnoses:", "  - code: ", "procedures:", "  - code: ", "    diagnoses: [1]"];
 
@@ -45,8 +39,15 @@ const PARTS: Record<string, string[]> = {
   audit: ["claim:", ...indented(KEY, 2), "findings:", "  - procedure: 1", "    problem: ", "    correction: "],
 };
 
-/** Asks for the essentials of an exercise, creates its file and opens it. @returns undefined when the author gave up */
-export async function newExercise(answers: ExerciseAnswers = {}): Promise<Uri | undefined> {
+/** What stands in the chart until an author writes it; selected when the file opens. */
+const CHART = "What the chart says.";
+
+/**
+ * Asks for the essentials of an exercise, creates its file and opens it where the chart is to be written.
+ * @param client knows the credentials of the workspace
+ * @returns undefined when the author gave up
+ */
+export async function newExercise(answers: ExerciseAnswers, client: LanguageClient): Promise<Uri | undefined> {
   const title =
     answers.title ??
     (await window.showInputBox({
@@ -57,11 +58,16 @@ export async function newExercise(answers: ExerciseAnswers = {}): Promise<Uri | 
   if (!title) return undefined;
   const type = answers.type ?? (await window.showQuickPick(TYPES, { title: "New exercise (2 of 5)" }))?.label;
   if (!type) return undefined;
-  const credentials = answers.credentials ?? (await askCredentials());
+  const credentials = answers.credentials ?? (await askCredentials(client));
   if (!credentials) return undefined;
   const setting =
     answers.setting ??
-    (await window.showQuickPick(SETTINGS, { title: "New exercise (4 of 5): where was the service given?" }));
+    (
+      await window.showQuickPick(SETTINGS, {
+        title: "New exercise (4 of 5): where was the service given?",
+        matchOnDescription: true,
+      })
+    )?.label;
   if (!setting) return undefined;
   const dateOfService =
     answers.dateOfService ??
@@ -81,22 +87,28 @@ export async function newExercise(answers: ExerciseAnswers = {}): Promise<Uri | 
     `setting: ${setting}`,
     `dateOfService: ${dateOfService}`,
     "scenario: |",
-    "  What the chart says.",
+    `  ${CHART}`,
     ...(PARTS[type] ?? []),
     "",
   ].join("\n");
-  return createDocument(slug, ".exercise.yaml", "chartkey-exercise", "exercises", text);
+  return createDocument(slug, ".exercise.yaml", "chartkey-exercise", "exercises", text, CHART);
 }
 
-/** Offers the workspace's credentials by the names of their files, which is where their ids come from by convention. */
-async function askCredentials(): Promise<string[] | undefined> {
-  const files = await workspace.findFiles("**/*.credential.{yaml,yml}", "**/{node_modules,broken}/**", 500);
-  const ids = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1).replace(/\.credential\.ya?ml$/, "")).sort();
-  if (ids.length > 0) {
-    return (await window.showQuickPick(ids, {
+/** Offers the credentials of the workspace by abbreviation and name; without any, asks for an id. */
+async function askCredentials(client: LanguageClient): Promise<string[] | undefined> {
+  await client.start();
+  const outline = await client.sendRequest<OutlineEntry[]>("chartkey/curriculum");
+  const credentials = outline
+    .flatMap(({ children }) => children)
+    .filter(({ id, kind }) => kind === "credential" && id !== "")
+    .map(({ id, label, title }) => ({ id, label, description: title }));
+  if (credentials.length > 0) {
+    const chosen = await window.showQuickPick(credentials, {
       title: "New exercise (3 of 5): which credentials does it prepare for?",
       canPickMany: true,
-    })) as string[] | undefined;
+      matchOnDescription: true,
+    });
+    return chosen?.map(({ id }) => id);
   }
   const typed = await window.showInputBox({
     title: "New exercise (3 of 5)",

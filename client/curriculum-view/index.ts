@@ -19,7 +19,7 @@ export function registerCurriculumView(
     commands.registerCommand("chartkey.curriculum.open", openEntry),
     commands.registerCommand("chartkey.curriculum.preview", previewEntry),
     commands.registerCommand("chartkey.curriculum.newExercise", ({ id }: OutlineEntry) =>
-      newExercise({ credentials: [id] }),
+      newExercise({ credentials: [id] }, client),
     ),
     commands.registerCommand("chartkey.curriculum.rename", renameEntry),
     commands.registerCommand("chartkey.curriculum.newCredential", ({ id }: OutlineEntry) =>

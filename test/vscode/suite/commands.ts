@@ -17,6 +17,8 @@ describe("commands in VS Code", () => {
     assert.equal(document?.uri.toString(), uri.toString());
     assert.equal(document?.languageId, "chartkey-exercise");
     assert.match(document?.getText() ?? "", /^title: "Chest pain: a first case"$/m);
+    // Whoever types now writes the chart.
+    assert.equal(document?.getText(window.activeTextEditor?.selection), "What the chart says.");
     if (document) {
       const found = await findings(document, "schema");
       assert.deepEqual([...new Set(found.map(ruleOf))], ["schema"]);
@@ -28,6 +30,21 @@ describe("commands in VS Code", () => {
     // Its findings must not be found by who looks for those of the samples.
     await commands.executeCommand("workbench.action.closeAllEditors");
     await remove(uri);
+  });
+
+  it("creates an exercise beside the one that an author works on", async () => {
+    const { document } = await open("exercises/office/suite-beside.exercise.yaml", "id: suite-beside\n");
+    const answers = {
+      title: "Next",
+      type: "audit",
+      credentials: ["cpc"],
+      setting: "payer",
+      dateOfService: "2014-03-12",
+    };
+    const uri = await commands.executeCommand<Uri>("chartkey.newExercise", answers);
+    assert.match(uri.path, /\/exercises\/office\/next\.exercise\.yaml$/);
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await remove(document.uri, uri);
   });
 
   it("creates a credential, and never over another", async () => {
