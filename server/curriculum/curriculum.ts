@@ -142,6 +142,7 @@ export class Curriculum {
    */
   set(uri: string, documents: readonly DocumentSummary[]): boolean {
     const before = this.#files.get(uri);
+    const counts = this.#keyCounts.get(folderOf(uri));
     this.#forget(before);
     this.#files.set(uri, documents);
     for (const document of documents) {
@@ -153,6 +154,8 @@ export class Curriculum {
         this.#keyCounts.delete(folderOf(document.uri));
       }
     }
+    // Most edits leave the key where it is: a folder of thousands is not counted again for each of them.
+    if (counts && before && keysOf(before) === keysOf(documents)) this.#keyCounts.set(folderOf(uri), counts);
     // A file that is new is a change; saying so spares the comparison while a curriculum is read.
     return !before || publicFace(before) !== publicFace(documents);
   }
@@ -269,6 +272,10 @@ function countKeys(documents: Iterable<DocumentSummary>): KeyCounts {
     }
   }
   return { documents: total, places };
+}
+
+function keysOf(documents: readonly DocumentSummary[]): string {
+  return JSON.stringify(documents.map(({ key }) => key));
 }
 
 function put(index: Map<string, Set<DocumentSummary>>, key: string, document: DocumentSummary): void {

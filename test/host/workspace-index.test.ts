@@ -158,11 +158,11 @@ describe("the index of the workspace, over stdio", () => {
   });
 
   it("shows how far the first reading is; stopped, it says nothing of what it has not read, and reads on when asked", async () => {
-    for (let index = 0; index < 1_200; index++) write({ [`a${index}.exercise.yaml`]: exercise(`a${index}`, "[zzz]") });
+    for (let index = 0; index < 4_000; index++) write({ [`a${index}.exercise.yaml`]: exercise(`a${index}`, "[zzz]") });
     write({ "z.credential.yaml": credential("zzz") });
     let readOn: (value: unknown) => void = () => {};
     client.answers.set("window/showMessageRequest", (params) => {
-      match((params as { message: string }).message, /has read \d+ of 1201 files/);
+      match((params as { message: string }).message, /has read \d+ of 4001 files/);
       return new Promise((proceed) => {
         readOn = proceed;
       });

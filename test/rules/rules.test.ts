@@ -190,6 +190,17 @@ describe("references between documents", () => {
     assert.deepEqual(findings(b, a), ["credential-cycle: a"]);
   });
 
+  it("credential-cycle shows each step of the way back", () => {
+    const a = credential("a", "requires: [b]\n");
+    const others = [credential("b", "requires: [c]\n"), credential("c", "requires: [cpc, a]\n")];
+    const [finding] = check(a, curriculum(a, ...others), defaultConfiguration);
+    assert.match(finding?.message ?? "", /a → b → c → a/);
+    assert.deepEqual(
+      finding?.related?.map(({ uri, range, message }) => `${uri.split("/").pop()} ${range.start.line + 1} ${message}`),
+      ["b.credential.yaml 6 requires c", "c.credential.yaml 6 requires a"],
+    );
+  });
+
   it("a credential that requires itself is a circle of one", () => {
     assert.deepEqual(findings(credential("a", "requires: [a]\n")), ["credential-cycle: a"]);
   });

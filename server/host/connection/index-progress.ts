@@ -1,6 +1,10 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { Reading } from "../curriculum-host";
 
+/** What is read within these times needs no progress: it would only flash. In milliseconds. */
+const SOON = 100;
+const SHORT = 400;
+
 /** What the client offers to go on with after reading was stopped. */
 const READ_ON = "Read On";
 
@@ -11,6 +15,7 @@ const READ_ON = "Read On";
 export function indexProgress(connection: Connection, shows: () => boolean, readOn: () => void): () => Reading {
   return () => {
     const stop = new AbortController();
+    const start = performance.now();
     let last = { done: 0, total: 0 };
     let reporter: WorkDoneProgressServerReporter | undefined;
     let over = false;
@@ -27,8 +32,9 @@ export function indexProgress(connection: Connection, shows: () => boolean, read
       signal: stop.signal,
       onProgress(done, total) {
         last = { done, total };
-        if (!shows()) return;
-        // Only readings that take a moment come here at all.
+        const elapsed = performance.now() - start;
+        const isLong = elapsed > SOON && (elapsed / done) * total > SHORT;
+        if (!shows() || !(asked || isLong)) return;
         if (!asked) void begin().catch((error) => connection.console.warn(`No progress can be shown: ${error}`));
         asked = true;
         reporter?.report(percentage(last), said(last));
