@@ -7,6 +7,7 @@ import { parseAllDocuments } from "yaml";
 import { Client } from "../test/support/client";
 import { CREDENTIAL, exercise, longExercise, stream } from "./generate";
 import { measurePack, packFigures } from "./packs";
+import { rulesCostRow } from "./rules-cost";
 import { type Row, sizeRows } from "./size";
 import { treeFigures } from "./tree";
 import { workspaceIndexRows } from "./workspace-index";
@@ -111,6 +112,7 @@ async function main(): Promise<void> {
     await edits("10,000 lines in a stream", stream(10_000)),
     await start(),
     await lint(),
+    rulesCostRow(),
     ...(await sizeRows()),
     ...(await workspaceIndexRows()),
   ];

@@ -147,11 +147,40 @@ export const MODIFIER_SCOPES: readonly ModifierScope[] = [
 
 /** Whether a number of CPT lies in one of some stretches. */
 export function within(code: string, stretches: readonly string[]): boolean {
-  if (!/^\d{5}$/.test(code)) return false;
-  return stretches.some((stretch) => {
+  const number = numberOf(code);
+  if (number === undefined) return false;
+  for (const stretch of stretches) {
+    const { first, last } = boundsOf(stretch);
+    if (first <= number && number <= last) return true;
+  }
+  return false;
+}
+
+/** Five digits as a number: what has a letter or a dot is no number of category I. */
+function numberOf(code: string): number | undefined {
+  if (code.length !== 5) return undefined;
+  let number = 0;
+  for (let at = 0; at < 5; at++) {
+    const digit = code.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = "0".charCodeAt(0);
+
+const known = new Map<string, { first: number; last: number }>();
+
+/** Both ends of a stretch; tables have a few hundred, which every line is held against. */
+function boundsOf(stretch: string): { first: number; last: number } {
+  let bounds = known.get(stretch);
+  if (!bounds) {
     const [first = "", last = first] = stretch.split("-");
-    return first <= code && code <= last;
-  });
+    bounds = { first: Number(first), last: Number(last) };
+    known.set(stretch, bounds);
+  }
+  return bounds;
 }
 
 /** The scopes of a modifier that leave a code out. Categories II and III of CPT are in none. */

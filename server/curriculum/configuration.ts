@@ -68,7 +68,7 @@ export function readConfiguration(value: unknown): Configuration {
   return {
     extends: PRESETS.includes(value.extends) ? (value.extends as Preset) : defaultConfiguration.extends,
     rules,
-    settings: { options, defaults: texts(value.defaults) },
+    settings: { options, defaults: texts(value.defaults), off: offIn(rules) },
     include: globs(include) ?? defaultConfiguration.include,
     exclude: globs(exclude) ?? [],
     overrides: Array.isArray(overrides) ? overrides.flatMap(readOverride) : [],
@@ -94,6 +94,13 @@ export function readRule(value: unknown): { level: RuleLevel | undefined; option
   if (!isRecord(value)) return { level: levelOf(value), options: {} };
   const { level, ...options } = value;
   return { level: levelOf(level), options };
+}
+
+/** The rules that are off among some, in order. */
+export function offIn(rules: RuleSettings["rules"]): string[] {
+  return Object.keys(rules)
+    .filter((id) => rules[id] === "off")
+    .sort();
 }
 
 function readRules(value: unknown): RuleSettings {

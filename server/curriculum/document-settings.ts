@@ -4,7 +4,9 @@ export interface DocumentSettings {
   readonly defaults: Readonly<Record<string, string>>;
   /** By what rules judge, by the rule's id. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Rules that are off, so that nothing is spent on them; their ids in order. */
+  readonly off: readonly string[];
 }
 
 /** Nothing is said. */
-export const noSettings: DocumentSettings = { defaults: {}, options: {} };
+export const noSettings: DocumentSettings = { defaults: {}, options: {}, off: [] };

@@ -1,4 +1,4 @@
-import type { Configuration } from "../curriculum/configuration";
+import { type Configuration, offIn } from "../curriculum/configuration";
 import { chosenBy, pathFrom } from "./globs";
 
 /** What was made of a configuration, by which of its overrides hold, so that equal files share one. */
@@ -21,12 +21,14 @@ export function configurationFor(path: string, root: string, configuration: Conf
   const same = known.get(key);
   if (same) return same;
   const { rules, settings } = configuration;
+  const levels: Configuration["rules"] = Object.assign({}, rules, ...holding.map((override) => override.rules));
   const together: Configuration = {
     ...configuration,
-    rules: Object.assign({}, rules, ...holding.map((override) => override.rules)),
+    rules: levels,
     settings: {
       defaults: Object.assign({}, settings.defaults, ...holding.map(({ defaults }) => defaults)),
       options: Object.assign({}, settings.options, ...holding.map(({ options }) => options)),
+      off: offIn(levels),
     },
     overrides: [],
   };

@@ -7,7 +7,7 @@ import { shift } from "../yaml/span";
 import type { Finding } from "./finding";
 import { levelIn } from "./levels";
 import { rules } from "./registry";
-import type { DocumentRule, Rule, RuleFinding } from "./rule";
+import type { Rule, RuleFinding } from "./rule";
 import { mentionsSuppression, readSuppressions, silence } from "./suppressions";
 
 /**
@@ -18,9 +18,14 @@ import { mentionsSuppression, readSuppressions, silence } from "./suppressions";
 export function check(snapshot: Snapshot, curriculum: Curriculum, configuration: Configuration): Finding[] {
   const findings: Finding[] = [];
   for (const { start, model } of snapshot.models) {
-    for (const rule of rules) {
+    for (const finding of documentFindings(model, curriculum.codes)) {
+      if (configuration.rules[finding.rule] !== "off") findings.push(place(finding, start, snapshot));
+    }
+    for (const rule of curriculum.isPartial ? [] : curriculumRules) {
       if (configuration.rules[rule.id] === "off") continue;
-      for (const finding of run(rule, model, curriculum, snapshot.uri)) findings.push(place(finding, start, snapshot));
+      for (const finding of rule.check(model, curriculum, snapshot.uri)) {
+        findings.push(place(named(rule, finding), start, snapshot));
+      }
     }
   }
   const suppressions = readSuppressions(snapshot);
@@ -37,38 +42,37 @@ export function checkAlone(snapshot: Snapshot, codes: CodeLibrary): Finding[] | 
   if (mentionsSuppression(snapshot.text)) return undefined;
   const findings: Finding[] = [];
   for (const { start, model } of snapshot.models) {
-    for (const rule of rules) {
-      if (rule.scope !== "document") continue;
-      for (const finding of findingsOf(rule, model, codes)) findings.push(place(finding, start, snapshot));
-    }
+    for (const finding of documentFindings(model, codes)) findings.push(place(finding, start, snapshot));
   }
   return findings.sort(inOrder);
 }
 
 /** Whether the rest of a curriculum could make a finding in a file that is sound in itself. */
 export function mayFindMore(documents: readonly DocumentSummary[], curriculum: Curriculum): boolean {
-  return rules.some(
-    (rule) => rule.scope === "curriculum" && documents.some((document) => rule.concerns(document, curriculum)),
-  );
+  return curriculumRules.some((rule) => documents.some((document) => rule.concerns(document, curriculum)));
 }
 
 /** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */
 const MAXIMUM_MESSAGE = 200;
 
-function run(rule: Rule, model: DocumentModel, curriculum: Curriculum, uri: string): readonly Finding[] {
-  if (rule.scope === "engine") return [];
-  if (rule.scope === "document") return findingsOf(rule, model, curriculum.codes);
-  if (curriculum.isPartial) return [];
-  return rule.check(model, curriculum, uri).map((finding) => named(rule, finding));
-}
+const documentRules = rules.filter((rule) => rule.scope === "document");
+const curriculumRules = rules.filter((rule) => rule.scope === "curriculum");
 
-/** What a rule that looks at nothing else finds in a document; kept as long as the document and the codes are. */
-function findingsOf(rule: DocumentRule, model: DocumentModel, codes: CodeLibrary): readonly Finding[] {
+/**
+ * What the rules that look at nothing else find in a document, but for those that its curriculum has off; kept as long
+ * as the document and the codes are.
+ */
+function documentFindings(model: DocumentModel, codes: CodeLibrary): readonly Finding[] {
   const { derived } = model.yaml;
-  const known = derived.get(rule) as { codes: CodeLibrary; findings: readonly Finding[] } | undefined;
+  const known = derived.get(documentFindings) as { codes: CodeLibrary; findings: readonly Finding[] } | undefined;
   if (known?.codes === codes) return known.findings;
-  const findings = rule.check(model, codes).map((finding) => named(rule, finding));
-  derived.set(rule, { codes, findings });
+  const { off } = model.settings;
+  const findings: Finding[] = [];
+  for (const rule of documentRules) {
+    if (off.length > 0 && off.includes(rule.id)) continue;
+    for (const finding of rule.check(model, codes)) findings.push(named(rule, finding));
+  }
+  derived.set(documentFindings, { codes, findings });
   return findings;
 }
 

@@ -22,11 +22,18 @@ export function answerRule(rule: Omit<AnswerRule, "scope" | "check">): AnswerRul
     ...rule,
     scope: "document",
     check(model, codes) {
-      const found = codedAnswers(model, codes).flatMap((answer) => (reports(rule, answer) ? rule.judge(answer) : []));
+      let found: RuleFinding[] = NOTHING;
+      for (const answer of codedAnswers(model, codes)) {
+        if (!reports(rule, answer)) continue;
+        const judged = rule.judge(answer);
+        if (judged.length > 0) found = found.length > 0 ? [...found, ...judged] : judged;
+      }
       return found.length > 1 ? distinct(found) : found;
     },
   };
 }
+
+const NOTHING: RuleFinding[] = [];
 
 function reports({ id, everywhere }: Pick<AnswerRule, "id" | "everywhere">, { answer }: CodedAnswer): boolean {
   return answer.taught || (everywhere === true && answer.role !== "claim" && answer.breaks?.text !== id);

@@ -2,7 +2,7 @@ import type { Written } from "../../curriculum/answers";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type AuditFinding, auditFindings } from "./audit-findings";
 import { type CodedAnswer, codedAnswers } from "./coded-answer";
-import { answerRuleOf, canJudge, lacksTables, withoutTables } from "./proof";
+import { answerRuleOf, canJudge, judge, lacksTables, withoutTables } from "./proof";
 
 /** A finding of an audit that names a line that is not there, or a rule that the claim keeps. */
 export const auditFindingUnfounded: DocumentRule = {
@@ -23,7 +23,7 @@ function problem(audit: AuditFinding, claim: CodedAnswer): RuleFinding[] {
   if (astray) return [astray];
   const rule = audit.rule && answerRuleOf(audit.rule.text);
   if (rule && audit.rule && lacksTables(rule, claim)) return [withoutTables(rule, audit.rule.span)];
-  if (!rule || !audit.rule || rule.judge(claim).length > 0 || !canJudge(rule, claim)) return [];
+  if (!rule || !audit.rule || judge(rule, claim).length > 0 || !canJudge(rule, claim)) return [];
   return [
     {
       message: `The claim does not break \`${rule.id}\`: the finding teaches a mistake that is none. Change the claim or the finding, or leave \`rule\` out where no rule covers it.`,

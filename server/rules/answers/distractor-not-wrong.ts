@@ -1,6 +1,6 @@
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type CodedAnswer, codedAnswers } from "./coded-answer";
-import { answerRuleOf, breachesOf, canJudge, lacksTables, withoutTables } from "./proof";
+import { answerRuleOf, breachesOf, canJudge, judge, lacksTables, withoutTables } from "./proof";
 
 /** A wrong option that is not wrong in the way it says. */
 export const distractorNotWrong: DocumentRule = {
@@ -25,7 +25,7 @@ function prove(coded: CodedAnswer): RuleFinding[] {
   if (lacksTables(rule, coded)) return [withoutTables(rule, breaks.span)];
   const broken = breachesOf(coded);
   if (!broken.some((breach) => breach.rule === rule)) {
-    if (rule.judge(coded).length > 0 || !canJudge(rule, coded)) return [];
+    if (judge(rule, coded).length > 0 || !canJudge(rule, coded)) return [];
     const others = broken.map((breach) => `\`${breach.rule.id}\``).join(", ");
     return [
       {

@@ -12,10 +12,29 @@ export interface Breach {
 
 /** What coding rules find in an answer that is not taught; informations do not make an answer wrong. */
 export function breachesOf(answer: CodedAnswer): Breach[] {
-  return answerRules.flatMap((rule) => {
-    const findings = rule.judge(answer).filter(({ severity }) => (severity ?? rule.level) !== "info");
-    return findings.length > 0 ? [{ rule, findings }] : [];
-  });
+  const breaches: Breach[] = [];
+  for (const rule of answerRules) {
+    const findings = judge(rule, answer).filter(({ severity }) => (severity ?? rule.level) !== "info");
+    if (findings.length > 0) breaches.push({ rule, findings });
+  }
+  return breaches;
+}
+
+const judged = new WeakMap<CodedAnswer, Map<AnswerRule, RuleFinding[]>>();
+
+/** What a rule finds in an answer that is not taught; several rules ask, and each is answered once. */
+export function judge(rule: AnswerRule, answer: CodedAnswer): RuleFinding[] {
+  let known = judged.get(answer);
+  if (!known) {
+    known = new Map();
+    judged.set(answer, known);
+  }
+  let findings = known.get(rule);
+  if (!findings) {
+    findings = rule.judge(answer);
+    known.set(rule, findings);
+  }
+  return findings;
 }
 
 /** The rule of an id, when it judges answers. */

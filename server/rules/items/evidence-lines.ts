@@ -30,10 +30,11 @@ export const evidenceLines: DocumentRule = {
 };
 
 /** The lines that a code rests on, as written; undefined where it names none. */
-function evidenceOf(
-  { code }: DiagnosisLine | ProcedureLine,
-  { yaml: { document } }: DocumentModel,
-): Node[] | undefined {
+function evidenceOf({ code, span }: DiagnosisLine | ProcedureLine, { yaml }: DocumentModel): Node[] | undefined {
+  const { document, text } = yaml;
+  const here = text.slice(span.start, span.end);
+  // What an alias or a merge key brings in stands elsewhere.
+  if (!here.includes("evidence") && !/[*&]|<</.test(here)) return undefined;
   const list = placeAt(document, [...(code?.path.slice(0, -1) ?? []), "evidence"])?.node;
   if (!isSeq(list) || list.items.length === 0) return undefined;
   return list.items.flatMap((item) => resolve(item, document) ?? []);
