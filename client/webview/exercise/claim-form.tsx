@@ -46,7 +46,7 @@ function Diagnoses({ claim }: { claim: Claim<LineNote> }) {
       <ol class="boxes">
         {diagnoses.map(({ label, code, presentOnAdmission, note }) => (
           <li key={label} class="box">
-            <span class="label">{boxName(claim, label)}</span>
+            <span class="label">{label}</span>
             {blank ? <span class="blank" /> : <Code code={code} place={note?.place} />}
             {columns.presentOnAdmission && (
               <span class="poa" title="Present on admission">
@@ -69,7 +69,7 @@ function Procedures({ claim }: { claim: Claim<LineNote> }) {
       <ol class="boxes">
         {procedures.map(({ label, code, note }) => (
           <li key={label} class="box">
-            <span class="label">{boxName(claim, label)}</span>
+            <span class="label">{label}</span>
             {blank ? <span class="blank" /> : <Code code={code} place={note?.place} />}
           </li>
         ))}
@@ -127,12 +127,6 @@ function Line({
       <td>{line.units || (blank ? "" : "1")}</td>
     </tr>
   );
-}
-
-/** What a box is called: the first one has the number of its field, and is known by another name. */
-export function boxName({ form, columns }: Claim<LineNote>, label: string): string {
-  if (form !== "ub-04" || (label !== "67" && label !== "74")) return label;
-  return columns.presentOnAdmission || label === "74" ? "Principal" : "First";
 }
 
 function FieldName({ number, name }: { number: string; name: string }) {

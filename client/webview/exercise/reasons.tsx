@@ -1,6 +1,5 @@
 import type { Claim, LineNote, Problem } from "../../../server/language/exercise-preview/preview";
 import { useActions } from "./actions";
-import { boxName } from "./claim-form";
 import { proseHtml } from "./markdown";
 import { Code, Html, ProblemItem } from "./parts";
 
@@ -18,7 +17,7 @@ export function Reasons({ claim, problems = [] }: { claim: Claim<LineNote>; prob
   const diagnoses = claim.diagnoses.map(
     ({ label, code, presentOnAdmission, note }): Entry => ({
       key: `diagnosis ${label}`,
-      label: boxName(claim, label),
+      label,
       code,
       facts: presentOnAdmission ? [`present on admission: ${presentOnAdmission}`] : [],
       modifiers: [],
@@ -28,7 +27,7 @@ export function Reasons({ claim, problems = [] }: { claim: Claim<LineNote>; prob
   const procedures = claim.procedures.map(
     ({ label, code, note }): Entry => ({
       key: `procedure ${label}`,
-      label: boxName(claim, label),
+      label,
       code,
       facts: [],
       modifiers: [],
@@ -54,7 +53,7 @@ export function Reasons({ claim, problems = [] }: { claim: Claim<LineNote>; prob
     { name: "Services", entries: lines },
   ].filter(({ entries }) => entries.length > 0);
   return (
-    <div class={claim.diagnoses[0]?.label === "67" ? "reasons wide-labels" : "reasons"}>
+    <div class={claim.diagnoses[0] && claim.diagnoses[0].label.length > 2 ? "reasons wide-labels" : "reasons"}>
       {groups.map(({ name, entries }) => (
         <Group key={name} name={name} alone={groups.length === 1} entries={entries} problems={problems} />
       ))}
@@ -93,8 +92,8 @@ function Reason({ entry, problems }: { entry: Entry; problems: readonly Problem[
       <div class="what">
         <p class="head">
           <Code code={code} place={note?.place} />
-          {modifiers.map((modifier) => (
-            <span key={modifier} class="code modifier">
+          {modifiers.map((modifier, index) => (
+            <span key={`${index} ${modifier}`} class="code modifier">
               -{modifier}
             </span>
           ))}{" "}
@@ -110,8 +109,8 @@ function Reason({ entry, problems }: { entry: Entry; problems: readonly Problem[
         {note && <Why note={note} />}
         {found.length > 0 && (
           <ul class="problems">
-            {found.map((problem) => (
-              <ProblemItem key={`${problem.rule} ${problem.place.start.line}`} problem={problem} />
+            {found.map((problem, index) => (
+              <ProblemItem key={`${index} ${problem.rule}`} problem={problem} />
             ))}
           </ul>
         )}
@@ -125,8 +124,8 @@ function Why({ note }: { note: LineNote }) {
   const known = note.modifiers.filter(({ title }) => title);
   return (
     <>
-      {known.map(({ modifier, title }) => (
-        <p key={modifier} class="modifier-title">
+      {known.map(({ modifier, title }, index) => (
+        <p key={`${index} ${modifier}`} class="modifier-title">
           <span class="code">-{modifier}</span> {title}
         </p>
       ))}
@@ -134,8 +133,8 @@ function Why({ note }: { note: LineNote }) {
       {note.evidence.length > 0 && (
         <p class="evidence">
           Chart:
-          {note.evidence.map((number) => (
-            <button key={number} type="button" class="link evidence-line" onClick={() => line(number)}>
+          {note.evidence.map((number, index) => (
+            <button key={`${index} ${number}`} type="button" class="link evidence-line" onClick={() => line(number)}>
               line {number}
             </button>
           ))}

@@ -76,8 +76,8 @@ export function InstructorTaskView({ preview }: { preview: InstructorPreview }) 
       <section aria-labelledby="audit">
         <h2 id="audit">What the auditor should find</h2>
         <ol>
-          {task.findings.map((finding) => (
-            <AuditItem key={`${finding.place.start.line}`} finding={finding} />
+          {task.findings.map((finding, index) => (
+            <AuditItem key={`${index} ${finding.line}`} finding={finding} />
           ))}
         </ol>
       </section>
@@ -119,8 +119,8 @@ function Accepted({ accepted }: { accepted: Key["accepted"] }) {
     <div class="accepted">
       <h3>Accepted as well</h3>
       <ol>
-        {accepted.map(({ reason, claim, place }) => (
-          <li key={place.start.line} class="alternative">
+        {accepted.map(({ reason, claim }, index) => (
+          <li key={`${index} ${reason}`} class="alternative">
             {reason ? <Html className="prose" html={proseHtml(reason)} /> : <p class="empty">no reason given</p>}
             <Reasons claim={claim} />
           </li>
@@ -151,8 +151,8 @@ function InstructorOptionItem({ option, problems }: { option: InstructorOption; 
         {fault && <FaultView fault={fault} inWords={!claim} />}
         {own.length > 0 && (
           <ul class="problems">
-            {own.map((problem) => (
-              <ProblemItem key={`${problem.rule} ${problem.place.start.line}`} problem={problem} />
+            {own.map((problem, index) => (
+              <ProblemItem key={`${index} ${problem.rule}`} problem={problem} />
             ))}
           </ul>
         )}

@@ -5,10 +5,10 @@ import { type DocumentModel, rootText, type Slot } from "../../curriculum/model"
 import { DIAGNOSES, DIAGNOSES_BEFORE, LINES, TWELVE_DIAGNOSES_FROM } from "../../rules/procedures/claim-form";
 import type { Claim, ShownCode } from "./preview";
 
-/** The diagnoses of a UB-04: the principal one in field 67, seventeen others in A to Q (NUBC). */
-const UB_DIAGNOSES = ["67", ..."ABCDEFGHIJKLMNOPQ"];
-/** Its procedures: the principal one in field 74, five others in a to e. */
-const UB_PROCEDURES = ["74", ..."abcde"];
+/** The diagnoses of a UB-04 beside the first, which an inpatient claim calls principal: A to Q (NUBC, field 67). */
+const UB_OTHER_DIAGNOSES = [..."ABCDEFGHIJKLMNOPQ"];
+/** Its procedures: the principal one, five others in a to e (NUBC, field 74). */
+const UB_PROCEDURES = ["Principal", ..."abcde"];
 /** A to L on the CMS-1500 from version 02/12 on (NUCC). */
 const LETTERS = [..."ABCDEFGHIJKL"];
 /** More entries of one sort nobody reads, and no claim holds (UB-04: 450 service lines). */
@@ -88,9 +88,14 @@ export function blankForm(model: DocumentModel): Claim {
 /** What an audit calls a line of the claim on its form, by the numbers that its findings have, from 1. */
 export function lineName(model: DocumentModel, claim: Answer, list: "diagnosis" | "procedure", number: string): string {
   const at = Number(number) - 1;
-  if (list === "diagnosis") return `Diagnosis ${formOf(model).diagnosisLabel(at) ?? number}`;
+  if (list === "diagnosis") return boxName(formOf(model).diagnosisLabel(at) ?? number, "diagnosis");
   const box = claim.procedures.filter(isVolume3).findIndex((line) => line.at === at);
-  return box < 0 ? `Line ${number}` : `Procedure ${procedureLabel(box) ?? number}`;
+  return box < 0 ? `Line ${number}` : boxName(procedureLabel(box) ?? number, "procedure");
+}
+
+/** «Principal diagnosis», but «Diagnosis A»: a label that is more than a letter or a number is a word. */
+function boxName(label: string, what: string): string {
+  return label.length > 2 ? `${label} ${what}` : `${what.charAt(0).toUpperCase()}${what.slice(1)} ${label}`;
 }
 
 /** A code as a claim has it. */
@@ -120,6 +125,7 @@ function formOf(model: DocumentModel): Form {
 
 function institutional({ setting }: Encounter, service: Claim["service"]): Form {
   const inpatient = setting === "inpatient-hospital";
+  const diagnoses = [inpatient ? "Principal" : "First", ...UB_OTHER_DIAGNOSES];
   return {
     head: {
       form: "ub-04",
@@ -127,10 +133,10 @@ function institutional({ setting }: Encounter, service: Claim["service"]): Form 
       caption: inpatient ? "Hospital's claim for the stay, as on the UB-04" : "Facility's claim, as on the UB-04",
       columns: { presentOnAdmission: inpatient, pointers: false },
     },
-    diagnoses: UB_DIAGNOSES,
+    diagnoses,
     procedures: inpatient ? UB_PROCEDURES : [],
     lines: inpatient ? 0 : LINES,
-    diagnosisLabel: (index) => UB_DIAGNOSES[index],
+    diagnosisLabel: (index) => diagnoses[index],
     procedureLabel,
   };
 }

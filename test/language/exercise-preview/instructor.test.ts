@@ -135,24 +135,24 @@ answer: { diagnoses: [{ code: icd9cm:250.00 }] }
       `${head("audit", stay)}claim:
   diagnoses: [{ code: icd9cm:250.00, poa: "Y" }, { code: icd9cm:786.50 }]
   procedures: [{ code: icd9cm:81.54 }, { code: icd9cm:81.54 }]
-findings: [{ diagnosis: 2, problem: No. }, { procedure: 2, problem: Twice. }]
+findings: [{ diagnosis: 2, problem: No. }, { procedure: 2, problem: Twice. }, { diagnosis: 1, problem: No. }]
 `,
     );
     if (task?.kind !== "audit") throw new Error("It is an audit.");
     deepEqual(
       task.claim.diagnoses.map(({ label, presentOnAdmission }) => [label, presentOnAdmission]),
       [
-        ["67", "Y"],
+        ["Principal", "Y"],
         ["A", ""],
       ],
     );
     deepEqual(
       task.claim.procedures.map(({ label }) => label),
-      ["74", "a"],
+      ["Principal", "a"],
     );
     deepEqual(
       task.findings.map(({ line }) => line),
-      ["Diagnosis A", "Procedure a"],
+      ["Diagnosis A", "Procedure a", "Principal diagnosis"],
     );
   });
 

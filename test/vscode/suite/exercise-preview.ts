@@ -131,6 +131,21 @@ describe("the preview of an exercise in VS Code", () => {
     assert.match(await page.evaluate<string>("document.activeElement.className"), /count/);
   });
 
+  it("glides to a line of the chart, but not where a person wants less motion", async () => {
+    await window.showTextDocument(Uri.joinPath(root(), samples[1][0]), { viewColumn: editor.viewColumn });
+    await shows("Stumbled over a rug");
+    const behaviours = () => page.evaluate<string[]>("globalThis.behaviours");
+    await page.evaluate(
+      "globalThis.behaviours = []; Element.prototype.scrollIntoView = ({ behavior }) => behaviours.push(behavior)",
+    );
+    await page.click(".evidence-line");
+    assert.match(await page.evaluate<string>("document.activeElement.ariaLabel"), /^Line 1: Stumbled over a rug/);
+    await person("media", "reducedMotion=reduce");
+    await page.click(".evidence-line");
+    await person("media", "reducedMotion=no-preference");
+    assert.deepEqual(await behaviours(), ["smooth", "auto"]);
+  });
+
   const samples = [
     ["exercises/audit/cheek-excision-claim.exercise.yaml", "A code before its time"],
     ["exercises/inpatient-hospital/broken-hip.exercise.yaml", "Broken hip"],
