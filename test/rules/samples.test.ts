@@ -33,9 +33,7 @@ describe("the samples", () => {
   });
 
   for (const { id, scope } of rules) {
-    it(`${id} has its page, its place in the list of pages and its sample or corpus`, () => {
-      assert.ok(existsSync(resolve(root, `docs/rules/${id}.md`)));
-      assert.ok(readFileSync(resolve(root, "docs/rules/README.md"), "utf8").includes(`(${id}.md)`));
+    it(`${id} has its sample or corpus`, () => {
       const samples = readdirSync(resolve(root, "samples/broken"));
       assert.ok(
         samples.some((name) => name.startsWith(id)) ||
