@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { commands, Uri, window, workspace } from "vscode";
 import type { TreeCurriculum } from "../../server/language/tree/credential-tree";
 import type { SavedFormat } from "../webview/tree/messages";
 
@@ -30,5 +30,5 @@ export async function saveExport(
     return;
   }
   const choice = await window.showInformationMessage(`Credential tree exported to ${uri.fsPath}`, "Open");
-  if (choice === "Open") await window.showTextDocument(uri).then(undefined, () => undefined);
+  if (choice === "Open") await commands.executeCommand("vscode.open", uri);
 }

@@ -15,23 +15,40 @@ export function beginning(folder: boolean, begin: (() => void) | undefined): HTM
     "section",
     { class: "beginning" },
     element("h2", {}, folder ? "No credentials yet" : "No folder is open"),
+    ...(folder ? inFolder() : withoutFolder()),
+    ...(begin ? [button] : []),
+  );
+}
+
+function inFolder(): HTMLElement[] {
+  return [
     element(
       "p",
       {},
-      folder
-        ? "The tree shows the credentials of a curriculum and what leads to what. Each is a file of its own, such as cpc.credential.yaml:"
-        : "The tree shows the credentials of a curriculum, which is a folder of YAML files. Open one, or an empty folder to begin.",
+      "The tree shows the credentials of a curriculum and what leads to what. Each is a file of its own, such as ",
+      element("code", {}, "cpc.credential.yaml"),
+      ":",
     ),
-    ...(folder ? [element("pre", {}, EXAMPLE)] : []),
-    ...(folder
-      ? [
-          element(
-            "p",
-            {},
-            "With requires, apprenticeOf, alternativeTo and renamedTo one refers to others by their ids; the tree follows as you type.",
-          ),
-        ]
-      : []),
-    ...(begin ? [button] : []),
-  );
+    element("pre", {}, EXAMPLE),
+    element(
+      "p",
+      {},
+      "With ",
+      ...["requires", "apprenticeOf", "alternativeTo", "renamedTo"].flatMap((name) => [
+        element("code", {}, name),
+        name === "renamedTo" ? "" : name === "alternativeTo" ? " and " : ", ",
+      ]),
+      " one refers to others by their ids. The tree follows as you type.",
+    ),
+  ];
+}
+
+function withoutFolder(): HTMLElement[] {
+  return [
+    element(
+      "p",
+      {},
+      "The tree shows the credentials of a curriculum, which is a folder of YAML files. Open one, or an empty folder to begin.",
+    ),
+  ];
 }

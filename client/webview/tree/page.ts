@@ -9,8 +9,8 @@ import { Legend } from "./legend";
 import type { SavedFormat, TreePlace } from "./messages";
 import { Outline } from "./outline";
 import { outlineItems } from "./outline-items";
+import { listenForKeys } from "./page-keys";
 import { Picture } from "./picture";
-import { pictureKey } from "./picture-keys";
 import { exported } from "./save";
 import { Toolbar } from "./toolbar";
 import { zoomButtons } from "./zoom-buttons";
@@ -78,7 +78,17 @@ export class TreePage {
       open: (place) => this.#open(place),
       toggled: (toggled) => this.#keep({ toggled }),
     });
-    this.#listenForKeys();
+    listenForKeys({
+      picture: this.#picture,
+      search: this.#toolbar.search,
+      current: () => kept.current,
+      become: (id) => {
+        this.#become(id, "picture");
+        this.#showCard({ id });
+      },
+      open: (id) => this.#open({ id }),
+      hideCard: () => this.#card.hide(),
+    });
     const keys =
       "Arrow keys go to the next credential, Enter opens it, plus and minus zoom, 0 shows all, Escape closes the card.";
     this.#body.append(
@@ -126,9 +136,10 @@ export class TreePage {
     this.#outline.point(id);
   }
 
-  /** Goes to a credential that a person asked for elsewhere; filters that hide it are lifted. */
+  /** Goes to a credential that a person asked for elsewhere; search and filters that hide it are lifted. */
   reveal(id: string): void {
-    if (!this.#picture.nodeOf(id)) {
+    const node = this.#picture.nodeOf(id)?.node;
+    if (!node || !isFound(node, this.#kept.search)) {
       this.#toolbar.clear();
       this.#keep({ filters: {}, search: "" });
       this.#draw();
@@ -191,28 +202,6 @@ export class TreePage {
   #showCard(place: TreePlace): void {
     const box = "id" in place ? this.#picture.boxOf(place.id) : this.#picture.boxOfEdge(place);
     if (box && this.#graph) this.#card.show(place, this.#graph, box, this.#active);
-  }
-
-  #listenForKeys(): void {
-    this.#picture.window.addEventListener("keydown", (event) => {
-      const done = pictureKey(event, this.#picture, this.#kept.current, {
-        current: (id) => {
-          this.#become(id, "picture");
-          this.#showCard({ id });
-        },
-        open: (id) => this.#open({ id }),
-      });
-      if (done) event.preventDefault();
-    });
-    document.addEventListener("keydown", (event) => {
-      const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-      if (event.key === "Escape") this.#card.hide();
-      else if ((event.key === "/" && !field) || (event.key === "f" && (event.ctrlKey || event.metaKey))) {
-        this.#toolbar.search.focus();
-        this.#toolbar.search.select();
-        event.preventDefault();
-      }
-    });
   }
 
   #show(part: Partial<Pick<Kept, "list" | "legend">>): void {

@@ -34,7 +34,7 @@ export function legendOf(graph: CredentialGraph): LegendEntry[] {
     ...lines,
     ...forms,
     ...(graph.nodes.some(({ renamedTo }) => renamedTo)
-      ? [entry({ renamedTo: "x" }, graph, "Renamed", "It carries on under the name that follows")]
+      ? [entry({ renamedTo: "x" }, graph, "Renamed", "It carries on under the name that follows", STRUCK_OUT)]
       : []),
     ...(has("missing")
       ? [entry({ fault: "missing" }, graph, "Missing", "Something refers to it, and no file describes it")]
@@ -45,8 +45,17 @@ export function legendOf(graph: CredentialGraph): LegendEntry[] {
   ];
 }
 
-function entry(node: Partial<CredentialNode>, graph: CredentialGraph, title: string, description: string): LegendEntry {
-  return { picture: sampleNode(node, graph), title, description };
+/** A name that is struck out, where a word would be a speck. */
+const STRUCK_OUT = '<path class="line" d="M16 12H38"/>';
+
+function entry(
+  node: Partial<CredentialNode>,
+  graph: CredentialGraph,
+  title: string,
+  description: string,
+  more = "",
+): LegendEntry {
+  return { picture: sampleNode(node, graph) + more, title, description };
 }
 
 function sampleLine(kind: string, graph: CredentialGraph): string {

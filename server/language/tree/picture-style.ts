@@ -83,6 +83,7 @@ body.vscode-high-contrast, body.vscode-high-contrast-light {
 .credential-tree .edge.fault .line { stroke: var(--tree-wrong); stroke-width: 2.4; }
 .credential-tree .edge.fault .head { stroke: var(--tree-wrong); fill: var(--tree-wrong); }
 .credential-tree .edge.fault text { fill: var(--tree-wrong); font-weight: 600; }
+.credential-tree .sample :is(.shape, .side) { vector-effect: non-scaling-stroke; }
 .credential-tree .label rect { fill: var(--tree-page); }
 .credential-tree .label text { font-size: 10.5px; fill: var(--tree-quiet); text-anchor: middle; }
 `;

@@ -89,10 +89,10 @@ describe("the credential tree in VS Code", () => {
   });
 
   it("draws every credential of the workspace, and marks the one in the editor", async () => {
-    const files = await workspace.findFiles("credentials/**/*.credential.yaml");
-    const ids = await Promise.all(
-      files.map(async (uri) => /^id: (.*)$/m.exec((await workspace.openTextDocument(uri)).getText())?.[1]),
-    );
+    // Those of the samples, and what other tests have left beside them.
+    const files = await workspace.findFiles("{*.credential.yaml,credentials/**/*.credential.yaml}");
+    const texts = await Promise.all(files.map(async (uri) => (await workspace.openTextDocument(uri)).getText()));
+    const ids = texts.flatMap((text) => [...text.matchAll(/^id: (.*)$/gm)].map((match) => match[1]));
     const drawn = await tree.evaluate<string[]>(`[...document.querySelectorAll(".node")].map((one) => one.dataset.id)`);
     assert.deepEqual(drawn.filter(Boolean).sort(), ids.sort());
     await appears(`${node("cpc-h")} .ring.active`);
@@ -186,6 +186,18 @@ describe("the credential tree in VS Code", () => {
     await tree.evaluate(`document.querySelector(".search").select()`);
     await person("press", "Delete");
     await vanishes(".node.faint");
+  });
+
+  it("goes to a credential that is asked for elsewhere, also when it is filtered out", async () => {
+    await tree.evaluate(
+      `{ const part = document.querySelector(".search"); part.value = "payer"; part.dispatchEvent(new Event("input")); }`,
+    );
+    await appears(`${node("ccs")}.faint`);
+    await commands.executeCommand("chartkey.showTree", { id: "ccs" });
+    await appears(`${node("ccs")} .ring.current`);
+    await appears(".card:not([hidden])");
+    assert.equal(await count(".node.faint"), 0);
+    await person("press", "Escape");
   });
 
   it("filters by issuer, category and setting", async () => {
