@@ -17,6 +17,7 @@ const ICONS: Record<OutlineEntry["kind"], string> = {
   issuer: "organization",
   credential: "mortar-board",
   exercise: "note",
+  section: "circle-outline",
   unassigned: "question",
   unknown: "error",
 };
@@ -58,14 +59,17 @@ export class CurriculumTree implements TreeDataProvider<OutlineEntry> {
     const { own, below, worst } = this.#findings.of(entry);
     const findings = sayCount(own + below);
     // Long titles are cut off at their end.
-    item.description = [findings, entry.title].filter(Boolean).join(" · ");
+    const covered = entry.coveredPercent === undefined ? "" : `${entry.coveredPercent} % of the exam`;
+    item.description = [findings, covered, entry.title].filter(Boolean).join(" · ");
     const level = entry.kind === "unknown" ? DiagnosticSeverity.Error : worst;
     item.iconPath = new ThemeIcon(ICONS[entry.kind], level === undefined ? undefined : COLOURS[level]);
     item.contextValue = entry.kind;
-    item.accessibilityInformation = { label: [entry.label, entry.title, findings].filter(Boolean).join(", ") };
+    item.accessibilityInformation = { label: [entry.label, entry.title, covered, findings].filter(Boolean).join(", ") };
     if (entry.uri) {
       const where = below === 0 ? findings : `${sayCount(own) || "no findings"} in itself, ${below} in its exercises`;
-      item.tooltip = [entry.label, entry.title, where].filter(Boolean).join("\n");
+      const exam = covered && `${covered} has exercises; the other sections stand below.`;
+      const lines = entry.kind === "section" ? [entry.label, entry.title] : [entry.label, entry.title, exam, where];
+      item.tooltip = lines.filter(Boolean).join("\n");
       item.command = {
         command: "vscode.open",
         title: "Open",

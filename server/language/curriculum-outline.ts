@@ -1,9 +1,10 @@
 import type { Range } from "vscode-languageserver-types";
+import { coverageOf, coveredShare } from "../curriculum/coverage";
 import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
 
 /** A line of the curriculum view. */
 export interface OutlineEntry {
-  kind: "issuer" | "credential" | "exercise" | "unassigned" | "unknown";
+  kind: "issuer" | "credential" | "exercise" | "section" | "unassigned" | "unknown";
   /** The id of a credential or exercise, the name of an issuer; empty where an author has left it out. */
   id: string;
   label: string;
@@ -13,13 +14,16 @@ export interface OutlineEntry {
   range?: Range;
   /** The lines that it takes there: the first, and the first behind it; none for the rest of the file. */
   lines?: { from: number; to: number | undefined };
+  /** How much of a credential's exam has exercises, in percent; undefined where no sections are described. */
+  coveredPercent?: number;
   children: OutlineEntry[];
 }
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
- * The issuers, their credentials and the exercises that prepare for each; then the names that exercises give
+ * The issuers, their credentials, the exercises that prepare for each and the sections of its exam that none prepares
+ * for; then the names that exercises give
  * and no credential has, and last the exercises that name no credential at all.
  * @param curricula all of a workspace; each finds its credentials within itself
  */
@@ -33,7 +37,8 @@ export function curriculumOutline(curricula: readonly Curriculum[]): OutlineEntr
       const issuer = issuers.get(name) ?? group("issuer", name, name || "Without issuer");
       issuers.set(name, issuer);
       const id = credential.id?.text;
-      issuer.children.push(entry(curriculum, credential, id === undefined ? [] : exercisesFor(curriculum, id)));
+      const exercises = id === undefined ? [] : exercisesFor(curriculum, id);
+      issuer.children.push(withCoverage(entry(curriculum, credential, exercises), credential, curriculum));
     }
     const missing = new Set<string>();
     for (const exercise of documentsOf(curriculum, "exercise")) {
@@ -54,6 +59,23 @@ export function curriculumOutline(curricula: readonly Curriculum[]): OutlineEntr
   const rest = group("unassigned", "", "Without credential");
   rest.children = sorted(unassigned);
   return [...found, ...sorted(unknown), ...(unassigned.length > 0 ? [rest] : [])];
+}
+
+/** A credential with how far its exam is prepared for, and with the sections that nothing prepares for. */
+function withCoverage(line: OutlineEntry, credential: DocumentSummary, curriculum: Curriculum): OutlineEntry {
+  if (credential.sections.length === 0) return line;
+  const coverage = coverageOf(credential, curriculum);
+  const open = coverage.sections.filter(({ exercises }) => exercises.length === 0);
+  const sections = open.map(({ section: { text, questions, range } }): OutlineEntry => {
+    const title = questions === undefined ? "no exercise" : `no exercise · ${asked(questions)}`;
+    return { kind: "section", id: text, label: text, title, uri: credential.uri, range, children: [] };
+  });
+  const coveredPercent = Math.round(coveredShare(coverage) * 100);
+  return { ...line, coveredPercent, children: [...line.children, ...sections] };
+}
+
+function asked(questions: number): string {
+  return questions === 1 ? "1 question" : `${questions} questions`;
 }
 
 /** Also those that have no id yet: an author must see what is half-written. */

@@ -20,6 +20,23 @@ describe("the curriculum view", () => {
     ]);
   });
 
+  it("says how much of an exam has exercises, and shows the sections that have none", () => {
+    const exam = "exam: { sections: [{ title: Anatomy, questions: 30 }, { title: Surgery, questions: 10 }] }\n";
+    const surgery = file(`${HEAD}section: Surgery\n`, "x.exercise.yaml");
+    const [issuer] = curriculumOutline([curriculum(credential("cpc", exam), credential("ccs"), surgery)]);
+    const [ccs, cpc] = issuer?.children ?? [];
+    equal(cpc?.coveredPercent, 25);
+    deepEqual(
+      cpc?.children.map(({ kind, label, title }) => [kind, label, title]),
+      [
+        ["exercise", "T", "coding"],
+        ["section", "Anatomy", "no exercise · 30 questions"],
+      ],
+    );
+    equal(cpc?.children[1]?.range?.start.line, 5, "where the credential has it");
+    equal(ccs?.coveredPercent, undefined);
+  });
+
   it("shows a credential that is nowhere, and exercises that name none", () => {
     const outline = curriculumOutline([curriculum(exercise("[nowhere]", "x"), exercise("[]", "y"))]);
     deepEqual(

@@ -60,8 +60,8 @@ function print(claim: CheckedClaim, colour: boolean): string {
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue };
   const line = ({ severity, message, rule }: ClaimFinding) =>
     `    ${paint[severity](severity.padEnd(7))}  ${message}  ${colours.dim(rule)}\n`;
-  const codes = claim.codes.map(({ reference, modifiers, title, findings }) => {
-    const head = [reference, ...modifiers].join("-");
+  const codes = claim.codes.map(({ reference, modifiers, units, title, findings }) => {
+    const head = [reference, ...modifiers].join("-") + (units === undefined ? "" : `x${units}`);
     const said = findings.map(line).join("");
     return `${findings.length > 0 ? " " : colours.green("✓")} ${colours.bold(head.padEnd(18))} ${title}\n${said}`;
   });

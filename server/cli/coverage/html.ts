@@ -13,6 +13,11 @@ svg { display: block; width: 12rem; height: 0.8rem; }
 rect.frame { fill: none; stroke: currentColor; stroke-width: 1; opacity: 0.6; }
 rect.covered { fill: #2a7de1; }
 .open { font-style: italic; }
+@media (max-width: 45rem) {
+  body { font-size: 14px; }
+  svg { width: 3.5rem; }
+  th, td { padding-inline-end: 0.4rem; overflow-wrap: anywhere; }
+}
 @media (forced-colors: active) { rect.covered { fill: Highlight; } }
 `;
 

@@ -31,6 +31,8 @@ export interface CheckedCode {
   typed: string;
   reference: string;
   modifiers: string[];
+  /** Where they were typed. */
+  units?: number;
   title: string;
   findings: ClaimFinding[];
 }
@@ -54,7 +56,8 @@ export function checkClaim(text: string, circumstances: Circumstances, codes: Co
   const snapshot = new Snapshot("untitled:claim.exercise.yaml", kind, yaml);
   const checked = typed.map((code): CheckedCode => {
     const title = codes.find(code.reference)?.title ?? "";
-    return { typed: code.typed, reference: code.reference, modifiers: code.modifiers, title, findings: [] };
+    const { typed: word, reference, modifiers, units } = code;
+    return { typed: word, reference, modifiers, ...(units !== undefined && { units }), title, findings: [] };
   });
   const whole: ClaimFinding[] = [];
   for (const { rule, severity, message, span } of check(snapshot, new Curriculum(codes), defaultConfiguration)) {

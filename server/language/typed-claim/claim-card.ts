@@ -7,8 +7,8 @@ const SIGNS = { error: "✗", warning: "▲", info: "ⓘ" } as const;
 export function claimCard({ codes, findings }: CheckedClaim, about: Circumstances): string {
   const all = [...codes.flatMap((code) => code.findings), ...findings];
   const circumstances = [about.setting, about.perspective, about.date, about.sex, about.age && `age ${about.age}`];
-  const lines = codes.map(({ reference, modifiers, title, findings: own }) => {
-    const head = [reference, ...modifiers].join("-");
+  const lines = codes.map(({ reference, modifiers, units, title, findings: own }) => {
+    const head = [reference, ...modifiers].join("-") + (units === undefined ? "" : ` × ${units}`);
     return [`- \`${head}\` ${escapeMarkdown(title)}`, ...own.map((finding) => `  - ${line(finding)}`)].join("\n");
   });
   return [
