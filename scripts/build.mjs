@@ -17,6 +17,8 @@ const common = {
   format: "cjs",
   // Some libraries' `main` is a wrapper that hides its imports from bundlers; their ES modules do not.
   mainFields: ["module", "main"],
+  // The same for `yaml`, whose ES modules are meant for browsers: every call of it by way of a wrapper adds up.
+  alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` },
   minify: production,
   sourcemap: production ? false : "linked",
   legalComments: "none",

@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { pathFrom } from "../host/globs";
 import type { LintedFile } from "../host/lint";
 import type { LintedFinding } from "../host/linted-finding";
 import { plain } from "./plain";
@@ -25,12 +25,14 @@ export function count(results: readonly LintedFile[]): {
   certain: number;
 } {
   const total = { errors: 0, warnings: 0, infos: 0, fixable: 0, certain: 0 };
-  for (const diagnostic of results.flatMap((result) => result.diagnostics)) {
-    if (diagnostic.severity === 1) total.errors++;
-    else if (diagnostic.severity === 2) total.warnings++;
-    else total.infos++;
-    if (diagnostic.data.fixable) total.fixable++;
-    if (diagnostic.data.fixes.some(({ certain }) => certain)) total.certain++;
+  for (const { diagnostics } of results) {
+    for (const diagnostic of diagnostics) {
+      if (diagnostic.severity === 1) total.errors++;
+      else if (diagnostic.severity === 2) total.warnings++;
+      else total.infos++;
+      if (diagnostic.data.fixable) total.fixable++;
+      if (diagnostic.data.fixes.some(({ certain }) => certain)) total.certain++;
+    }
   }
   return total;
 }
@@ -42,7 +44,7 @@ export function levelOf(severity: number | undefined): "error" | "warning" | "in
 
 /** A path as reports show it: from the working directory, with forward slashes on every system. */
 export function shownPath(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join("/");
+  return pathFrom(cwd, path);
 }
 
 /** «12 files checked: 2 errors, 1 warning.» */

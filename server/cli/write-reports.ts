@@ -15,9 +15,10 @@ export async function writeReports(
   values: OptionValues,
 ): Promise<void> {
   // In the order of the paths as shown, which a report that is merged from several can have too.
-  const results = [...report.results].sort((a, b) =>
-    compare(shownPath(report.cwd, a.path), shownPath(report.cwd, b.path)),
-  );
+  const results = report.results
+    .map((result) => ({ result, shown: shownPath(report.cwd, result.path) }))
+    .sort((a, b) => compare(a.shown, b.shown))
+    .map(({ result }) => result);
   const failures: unknown[] = [];
   for (const { format, file } of destinations) {
     // FORCE_COLOR, which CI systems set for their logs, is not meant for files.

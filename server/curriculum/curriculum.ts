@@ -2,6 +2,7 @@ import type { Range } from "vscode-languageserver-textdocument";
 import { isScalar } from "yaml";
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { placeAt } from "../yaml/nodes";
+import { ownText } from "../yaml/own-text";
 import { type DocumentModel, rootList, rootText, type Slot } from "./model";
 import { choiceOf } from "./options";
 import type { Snapshot } from "./snapshot";
@@ -57,33 +58,35 @@ export interface KeyPosition {
 /** Sums up every document of a file. */
 export function summarise(snapshot: Snapshot): DocumentSummary[] {
   return snapshot.models.map(({ start, model }) => {
-    const named = (slot: { text: string; span: { start: number; end: number } }): Named => ({
-      text: slot.text,
-      range: snapshot.rangeOf(slot.span, start),
-    });
-    const id = model.slots.find((slot) => slot.schema["x-id"]);
-    const section = model.slots.find((slot) => slot.schema["x-section"] === "named");
+    const named = (slot: Slot): Named => ({ text: ownText(slot.text), range: snapshot.rangeOf(slot.span, start) });
     const fields = new Map<string, string>();
     for (const name of SUMMARY_FIELDS) {
       const field = rootText(model, name);
-      if (field !== undefined) fields.set(name, field);
+      if (field !== undefined) fields.set(name, ownText(field));
+    }
+    let id: Named | undefined;
+    let section: Named | undefined;
+    const references: Reference[] = [];
+    const sections: Section[] = [];
+    for (const slot of model.slots) {
+      const { schema } = slot;
+      const kind = schema["x-reference"];
+      if (kind) references.push({ ...named(slot), field: String(slot.path[0]), kind });
+      if (schema["x-id"]) id ??= named(slot);
+      if (schema["x-section"] === "named") section ??= named(slot);
+      if (schema["x-section"] === "declared") sections.push({ ...named(slot), questions: questionsOf(slot, model) });
     }
     return {
       uri: snapshot.uri,
       line: start === 0 ? 0 : snapshot.positionAt(start).line,
       kind: model.kind.id,
-      id: id && named(id),
+      id,
       label: model.kind.labelFields.map((name) => fields.get(name)).find(Boolean),
       fields,
-      settings: rootList(model, "settings"),
-      references: model.slots.flatMap((slot) => {
-        const kind = slot.schema["x-reference"];
-        return kind ? [{ ...named(slot), field: String(slot.path[0]), kind }] : [];
-      }),
-      sections: model.slots.flatMap((slot) =>
-        slot.schema["x-section"] === "declared" ? [{ ...named(slot), questions: questionsOf(slot, model) }] : [],
-      ),
-      section: section && named(section),
+      settings: rootList(model, "settings").map(ownText),
+      references,
+      sections,
+      section,
       key: keyPosition(model),
     };
   });

@@ -73,8 +73,19 @@ export function dereference(schema: Schema | boolean | undefined, root: Schema):
  * @param fieldValue the value of a sibling field as text, which decides between forms (`type: audit`)
  */
 export function objectForm(schema: Schema, root: Schema, fieldValue: (name: string) => string | undefined): ObjectForm {
-  const known = onlyForms.get(schema);
-  if (known) return known;
+  const branches = schema.allOf?.filter((branch) => branch.if && branch.then && holds(branch.if, fieldValue)) ?? [];
+  const known = forms
+    .get(schema)
+    ?.find(
+      (made) => made.branches.length === branches.length && made.branches.every((one, at) => one === branches[at]),
+    );
+  if (known) return known.form;
+  const form = formOf(schema, root, branches);
+  forms.set(schema, [...(forms.get(schema) ?? []), { branches, form }]);
+  return form;
+}
+
+function formOf(schema: Schema, root: Schema, branches: readonly Schema[]): ObjectForm {
   const properties = new Map<string, Schema>();
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const resolved = dereference(property, root);
@@ -82,21 +93,18 @@ export function objectForm(schema: Schema, root: Schema, fieldValue: (name: stri
   }
   const required = [...(schema.required ?? [])];
   const forbidden = new Set<string>();
-  for (const branch of schema.allOf ?? []) {
-    if (!branch.if || !branch.then || !holds(branch.if, fieldValue)) continue;
-    required.push(...(branch.then.required ?? []));
-    for (const [name, property] of Object.entries(branch.then.properties ?? {})) {
+  for (const { then } of branches) {
+    required.push(...(then?.required ?? []));
+    for (const [name, property] of Object.entries(then?.properties ?? {})) {
       if (property === false) forbidden.add(name);
     }
   }
   for (const name of forbidden) properties.delete(name);
-  const form: ObjectForm = { properties, required: [...new Set(required)], forbidden };
-  if (!schema.allOf) onlyForms.set(schema, form);
-  return form;
+  return { properties, required: [...new Set(required)], forbidden };
 }
 
-/** The forms of objects that have only one, whatever they say. There are as many as objects in the schemas. */
-const onlyForms = new WeakMap<Schema, ObjectForm>();
+/** The forms that objects have taken, by the branches that held. There are as many as the schemas tell apart. */
+const forms = new WeakMap<Schema, { branches: readonly Schema[]; form: ObjectForm }[]>();
 
 /** Whether an `if` of ours holds: it asks for constants, for values of a list, or for a field to be there or not. */
 export function holds(condition: Schema, fieldValue: (name: string) => string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { URI } from "vscode-uri";
+
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum, type DocumentSummary, summarise } from "../curriculum/curriculum";
@@ -10,6 +10,7 @@ import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { pinnedLibrary, pinsOf } from "./codesets/pins";
 import { configurationFor } from "./file-configuration";
+import { fileUri } from "./file-uri";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
 import { type Examined, type Examiner, summariser } from "./lint/examine";
 import { readCurriculumFile } from "./read-file";
@@ -119,7 +120,7 @@ export class CurriculumHost {
   /** Takes a file into its curriculum though a search does not find it, because somebody named it. */
   async include(path: string): Promise<void> {
     const { curriculum, root } = await this.curriculumOf(path);
-    const uri = URI.file(path).toString();
+    const uri = fileUri(path);
     if (curriculum.documentsOf(uri).length > 0) return;
     const open = this.#open.get(path);
     if (open) curriculum.set(uri, summarise(open));
@@ -175,7 +176,7 @@ export class CurriculumHost {
     const listed = loaded.files.includes(path);
     if (!snapshot) {
       if (listed && !existsSync(path)) loaded.files = loaded.files.filter((file) => file !== path);
-      return this.#change(URI.file(path).toString(), undefined, loaded.curriculum);
+      return this.#change(fileUri(path), undefined, loaded.curriculum);
     }
     if (!isIncluded(path, loaded.root, loaded.configuration)) return false;
     if (!listed) {
@@ -213,7 +214,7 @@ export class CurriculumHost {
     // A curriculum that nobody has asked for yet will be read from disk and from the open documents when somebody does.
     if (!this.#loaded.has(root)) return false;
     const { curriculum } = await this.load(root);
-    const uri = URI.file(path).toString();
+    const uri = fileUri(path);
     // What is excluded stays out: other files must look as they do in CI.
     if (curriculum.documentsOf(uri).length === 0 && !this.isIncluded(path)) return false;
     return this.#change(uri, summarise(snapshot), curriculum);
@@ -237,6 +238,8 @@ export class CurriculumHost {
     const curriculum = new Curriculum(pinnedLibrary(codes, pinsOf(root, configuration)));
     const nested: string[] = [];
     const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
+    // What a search finds is this curriculum's: nobody need look again where each file belongs.
+    for (const file of files) this.#rootByFolder.set(dirname(file), root);
     await this.#examine(
       files.filter((path) => !this.#open.has(path)),
       root,
@@ -245,7 +248,7 @@ export class CurriculumHost {
     // Documents that are open, also those that were never saved.
     for (const [path, snapshot] of this.#open) {
       if (this.rootOf(path) !== root || !this.isIncluded(path)) continue;
-      curriculum.set(URI.file(path).toString(), summarise(snapshot));
+      curriculum.set(fileUri(path), summarise(snapshot));
     }
     return { root, configuration, curriculum, files, nested };
   }
@@ -271,7 +274,7 @@ export class CurriculumHost {
     // In the order of the files, whoever was ready first: what a rule says first must not hang on the weather.
     for (const path of files) {
       const documents = found.get(path);
-      if (documents) curriculum.set(URI.file(path).toString(), documents);
+      if (documents) curriculum.set(fileUri(path), documents);
     }
   }
 
@@ -316,5 +319,5 @@ function namesIn(folder: string): string[] {
 
 function snapshotOf(path: string, kind = kindOf(path)): Snapshot | undefined {
   const read = kind && readCurriculumFile(path);
-  return kind && read && "text" in read ? new Snapshot(URI.file(path).toString(), kind, read.text) : undefined;
+  return kind && read && "text" in read ? new Snapshot(fileUri(path), kind, read.text) : undefined;
 }

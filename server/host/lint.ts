@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { URI } from "vscode-uri";
+
 import type { CodeLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
 import { Curriculum } from "../curriculum/curriculum";
@@ -13,6 +13,7 @@ import { askedFiles, LintRequestError, notOurs } from "./asked-files";
 import { pinFindings } from "./codesets/pin-findings";
 import { CurriculumHost, configurationFileIn, type LoadedCurriculum } from "./curriculum-host";
 import { configurationFor } from "./file-configuration";
+import { fileUri } from "./file-uri";
 import { isConfigurationName } from "./find-files";
 import { type Examined, type Examiner, localExaminer } from "./lint/examine";
 import { inConfiguration, type LintedFinding, toLintedFinding } from "./linted-finding";
@@ -75,7 +76,7 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   let slice = performance.now();
   for (const [index, path] of files.entries()) {
     const loaded = await host.curriculumOf(path);
-    const uri = URI.file(path).toString();
+    const uri = fileUri(path);
     const found = alone.get(path);
     alone.delete(path);
     // What a file says by itself needs no second look unless the others make one necessary.
@@ -113,7 +114,7 @@ export async function lintText(
   const kind = kindOf(path);
   if (!kind) throw new LintRequestError(notOurs(name));
   const host = hostOf(request);
-  const uri = URI.file(path).toString();
+  const uri = fileUri(path);
   const snapshot = "text" in read ? new Snapshot(uri, kind, read.text).withSettings(host.settingsOf(path)) : undefined;
   if (snapshot) await host.override(path, snapshot);
   return lintRead(path, read, await host.curriculumOf(path), request.codes);
@@ -128,7 +129,7 @@ export function configurationProblem(path: string): string | undefined {
   const read = readCurriculumFile(path);
   if ("problem" in read) return read.problem;
   if (!kind) return undefined;
-  const snapshot = new Snapshot(URI.file(path).toString(), kind, read.text);
+  const snapshot = new Snapshot(fileUri(path), kind, read.text);
   const error = diagnose(snapshot, new Curriculum(), defaultConfiguration).find(({ severity }) => severity === 1);
   return error && `Line ${error.range.start.line + 1}: ${error.message}`;
 }
@@ -139,7 +140,7 @@ async function overrideTexts(host: CurriculumHost, texts: ReadonlyMap<string, st
   for (const configurations of [true, false]) {
     for (const { path, text, kind } of entries) {
       if (!kind || isConfigurationName(basename(path)) !== configurations) continue;
-      const snapshot = new Snapshot(URI.file(path).toString(), kind, text).withSettings(host.settingsOf(path));
+      const snapshot = new Snapshot(fileUri(path), kind, text).withSettings(host.settingsOf(path));
       await host.override(path, snapshot);
     }
   }
@@ -173,7 +174,7 @@ function lintRead(
   codes: CodeLibrary | undefined,
 ): LintedFile {
   const configuration = configurationFor(path, root, whole);
-  const uri = URI.file(path).toString();
+  const uri = fileUri(path);
   const kind = kindOf(path);
   if (!kind) return { path, uri, diagnostics: [], unreadable: false };
   const text = "text" in read ? read.text : "";

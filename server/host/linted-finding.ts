@@ -4,6 +4,7 @@ import type { Snapshot } from "../curriculum/snapshot";
 import { type DiagnosticData, levelOf, severityOf, toDiagnostic } from "../language/diagnostics";
 import type { Finding } from "../rules/finding";
 import { levelIn } from "../rules/levels";
+import { ownText } from "../yaml/own-text";
 
 /** How much of a line is kept. In characters. */
 const MAXIMUM_LINE = 200;
@@ -51,5 +52,5 @@ function lineOf(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 10 * MAXIMUM_LINE));
-  return line.trim().replace(/\s+/g, " ").slice(0, MAXIMUM_LINE);
+  return ownText(line.trim().replace(/\s+/g, " ").slice(0, MAXIMUM_LINE));
 }

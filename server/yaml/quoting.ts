@@ -20,9 +20,10 @@ const QUOTES: Record<Quoting, Scalar.Type | undefined> = {
  * @returns the text with its quotes, on one line
  */
 export function writeScalar(value: string, place: ScalarPlace = { quoting: "plain", inFlow: false }): string {
+  // Names and references to codes, which nearly all are.
   if (
     place.quoting === "plain" &&
-    /^[A-Za-z][\w-]*$/.test(value) &&
+    /^[A-Za-z][\w-]*(?::[\w.]+)?$/.test(value) &&
     !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value)
   ) {
     return value;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { URI } from "vscode-uri";
+
 import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
 import { type DocumentSummary, summarise } from "../../curriculum/curriculum";
 import type { DocumentSettings } from "../../curriculum/document-settings";
@@ -7,6 +7,7 @@ import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import { checkAlone } from "../../rules/check";
 import { type Pins, pinnedLibrary } from "../codesets/pins";
+import { fileUri } from "../file-uri";
 import { type LintedFinding, toLintedFinding } from "../linted-finding";
 import { readCurriculumFile } from "../read-file";
 
@@ -106,5 +107,5 @@ function snapshotOf(path: string, settings: DocumentSettings): Snapshot | undefi
   const kind = kindOf(path);
   const read = kind && readCurriculumFile(path);
   if (!read || !("text" in read)) return undefined;
-  return new Snapshot(URI.file(path).toString(), kind, read.text, 0, undefined, settings);
+  return new Snapshot(fileUri(path), kind, read.text, 0, undefined, settings);
 }

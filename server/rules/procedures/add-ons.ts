@@ -67,7 +67,7 @@ const TABLE_FROM = "2013-04-01";
  * @returns undefined for a code that is no add-on, as far as is known
  */
 export function addOnServiceOf(code: string, codes: CodeLibrary, date: string | undefined): AddOnService | undefined {
-  const own = ADD_ONS.find((addOn) => within(code, addOn.codes));
+  const own = listedHere(code);
   const { ncci } = codes;
   if (ncci?.has("addOn")) {
     const ever = ncci.addOnPrimaries(code);
@@ -77,4 +77,19 @@ export function addOnServiceOf(code: string, codes: CodeLibrary, date: string | 
     if (ever) return undefined;
   }
   return own && { primaries: own.primaries, whole: false };
+}
+
+/** By code, as far as they were asked for: there are as many as codes in use. */
+const asked = new Map<string, AddOn | undefined>();
+
+function listedHere(code: string): AddOn | undefined {
+  if (!asked.has(code)) {
+    // What is no number of CPT is in no list, and there is no end of what authors may type.
+    if (!/^\d{5}$/.test(code)) return undefined;
+    asked.set(
+      code,
+      ADD_ONS.find((addOn) => within(code, addOn.codes)),
+    );
+  }
+  return asked.get(code);
 }

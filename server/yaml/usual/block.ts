@@ -3,6 +3,7 @@ import { blockScalar } from "./block-scalar";
 import { COLON, type Cursor, DASH, endsLine, HASH, opensPlain, SPACE, unusual } from "./cursor";
 import { flowCollection, opensFlow } from "./flow";
 import { Keys } from "./keys";
+import { nameIn } from "./names";
 import { mapNode, pairNode, scalarNode, sequenceNode } from "./nodes";
 import { quoted } from "./quoted";
 import { folded, plainValue } from "./scalars";
@@ -130,7 +131,7 @@ export class BlockReader {
         const next = text.charCodeAt(at + 1);
         if (next === SPACE || endsLine(next)) {
           cursor.at = at + 1;
-          const source = text.slice(start, end);
+          const source = nameIn(text, start, end);
           return scalarNode(plainValue(source), source, Scalar.PLAIN, [start, end, end]);
         }
       }

@@ -10,9 +10,11 @@ export function dataOf(node: ParsedNode | null): unknown {
     const name = String(isScalar(key) ? key.value : "");
     const own = dataOf(value as ParsedNode | null);
     // A field that is called like what every object has, `__proto__` above all, is an ordinary field.
-    if (name in data)
+    if (INHERITED.has(name))
       Object.defineProperty(data, name, { value: own, writable: true, enumerable: true, configurable: true });
     else data[name] = own;
   }
   return data;
 }
+
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));

@@ -1,6 +1,7 @@
 import { type ParsedNode, Scalar, type YAMLMap } from "yaml";
 import { COLON, type Cursor, DASH, endsLine, HASH, NEWLINE, opensPlain, RETURN, SPACE, unusual } from "./cursor";
 import { Keys } from "./keys";
+import { nameIn } from "./names";
 import { mapNode, pairNode, scalarNode, sequenceNode } from "./nodes";
 import { quoted } from "./quoted";
 import { plainValue } from "./scalars";
@@ -54,7 +55,7 @@ function flowMap(cursor: Cursor, least: number, depth: number): ParsedNode {
   for (;;) {
     skipSpace(cursor, least, depth);
     if (cursor.code() === CLOSE_MAP) break;
-    const key = flowScalar(cursor);
+    const key = flowScalar(cursor, true);
     keys.add(key);
     cursor.skipSpaces();
     if (cursor.code() !== COLON || !cursor.isIndicator()) throw unusual;
@@ -84,7 +85,7 @@ function flowNode(cursor: Cursor, least: number, depth: number): ParsedNode {
   return opensFlow(cursor.code()) ? flowCollection(cursor, least, depth + 1) : flowScalar(cursor);
 }
 
-function flowScalar(cursor: Cursor): Scalar.Parsed {
+function flowScalar(cursor: Cursor, isName = false): Scalar.Parsed {
   const first = cursor.text[cursor.at];
   if (first === '"' || first === "'") return quoted(cursor);
   const { text, at: start } = cursor;
@@ -109,7 +110,7 @@ function flowScalar(cursor: Cursor): Scalar.Parsed {
     end = at + 1;
   }
   cursor.at = at;
-  const source = text.slice(start, end);
+  const source = isName ? nameIn(text, start, end) : text.slice(start, end);
   return scalarNode(plainValue(source), source, Scalar.PLAIN, [start, end, end]);
 }
 

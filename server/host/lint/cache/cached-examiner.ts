@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { URI } from "vscode-uri";
+
+import { fileUri } from "../../file-uri";
 import { pathFrom } from "../../globs";
 import { readCurriculumFile } from "../../read-file";
 import { type Examined, type Examiner, type ExamineSettings, hashOf } from "../examine";
@@ -76,7 +77,7 @@ export function cachedExaminer(
         const entry = state && lookUp(path, name, by, state, looked);
         if (entry) {
           done++;
-          const uri = URI.file(path).toString();
+          const uri = fileUri(path);
           const examined = unpacked.get(name)?.examined ?? unpack(entry.examined, uri);
           unpacked.set(name, { examined, uri });
           each(path, examined);
@@ -117,7 +118,7 @@ export function cachedExaminer(
     unpacked.delete(name);
     // What could not be read is tried again each time.
     if (!about || examined.hash === undefined) files.delete(name);
-    else files.set(name, { ...about, hash: examined.hash, examined: pack(examined, URI.file(path).toString()) });
+    else files.set(name, { ...about, hash: examined.hash, examined: pack(examined, fileUri(path)) });
   }
 }
 
