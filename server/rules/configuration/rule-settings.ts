@@ -24,6 +24,7 @@ export function ruleSettings(rules: () => readonly Rule[]): DocumentRule {
 
 function judge(model: DocumentModel, rules: () => readonly Rule[]): RuleFinding[] {
   const root = model.kind.schema;
+  if (!holdsRules(root, root)) return [];
   const found: RuleFinding[] = [];
   const visit = (schema: Schema | undefined, value: unknown, path: Path): void => {
     if (!schema || typeof value !== "object" || value === null || !holdsRules(schema, root)) return;

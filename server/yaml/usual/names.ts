@@ -1,5 +1,3 @@
-import { ownText } from "../own-text";
-
 /** A power of two, so that a place in the table is found by a mask. */
 const SIZE = 1024;
 const table: (string | undefined)[] = new Array(SIZE).fill(undefined);
@@ -16,7 +14,8 @@ export function nameIn(text: string, start: number, end: number): string {
   const place = hash & (SIZE - 1);
   const known = table[place];
   if (known !== undefined && known.length === length && text.startsWith(known, start)) return known;
-  const name = ownText(text.slice(start, end));
+  // The name of an object's field is a string that the engine has once.
+  const name = Object.keys({ [text.slice(start, end)]: true })[0] ?? "";
   table[place] = name;
   return name;
 }
