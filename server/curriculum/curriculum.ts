@@ -120,10 +120,13 @@ const SUMMARY_FIELDS = [
   "validTo",
 ];
 
+const NONE: readonly DocumentSummary[] = [];
+
 /** All documents that belong together, by file and by id. Holds summaries only, no text. */
 export class Curriculum {
   readonly #files = new Map<string, readonly DocumentSummary[]>();
-  readonly #byId = new Map<string, Set<DocumentSummary>>();
+  /** Lists that are replaced, never changed: nearly all have one document, and they are handed out as they are. */
+  readonly #byId = new Map<string, readonly DocumentSummary[]>();
   /** Documents by what they refer to, so that nobody has to look through all of them. */
   readonly #byTarget = new Map<string, Set<DocumentSummary>>();
   /** Documents with a key among options, by folder. */
@@ -150,7 +153,7 @@ export class Curriculum {
     this.#files.set(uri, documents);
     for (const document of documents) {
       const key = keyOfDocument(document);
-      if (key) put(this.#byId, key, document);
+      if (key) this.#byId.set(key, [...(this.#byId.get(key) ?? NONE), document]);
       for (const { kind, text } of document.references) put(this.#byTarget, `${kind} ${text}`, document);
       if (document.key) {
         put(this.#byFolder, folderOf(document.uri), document);
@@ -172,7 +175,7 @@ export class Curriculum {
 
   /** The documents of a kind with an id: more than one where the id was given twice. */
   find(kind: string, id: string): readonly DocumentSummary[] {
-    return [...(this.#byId.get(`${kind} ${id}`) ?? [])];
+    return this.#byId.get(`${kind} ${id}`) ?? NONE;
   }
 
   /** The documents that refer to an id of a kind, whether there is one or not. */
@@ -243,7 +246,11 @@ export class Curriculum {
   #forget(documents: readonly DocumentSummary[] | undefined): void {
     for (const document of documents ?? []) {
       const key = keyOfDocument(document);
-      if (key) take(this.#byId, key, document);
+      if (key) {
+        const others = (this.#byId.get(key) ?? NONE).filter((other) => other !== document);
+        if (others.length > 0) this.#byId.set(key, others);
+        else this.#byId.delete(key);
+      }
       for (const { kind, text } of document.references) take(this.#byTarget, `${kind} ${text}`, document);
       if (document.key) {
         take(this.#byFolder, folderOf(document.uri), document);

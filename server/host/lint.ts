@@ -74,8 +74,9 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   for (const path of all) await host.include(path);
   const files = request.select ? await request.select(all, host) : all;
   let slice = performance.now();
+  let loaded: LoadedCurriculum | undefined;
   for (const [index, path] of files.entries()) {
-    const loaded = await host.curriculumOf(path);
+    if (loaded?.root !== host.rootOf(path)) loaded = await host.curriculumOf(path);
     const uri = fileUri(path);
     const found = alone.get(path);
     alone.delete(path);

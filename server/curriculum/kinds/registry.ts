@@ -22,6 +22,7 @@ export function kindOf(uriOrPath: string, languageId?: string): DocumentKind | u
 
 function fileNameOf(uriOrPath: string): string {
   const name = uriOrPath.slice(Math.max(uriOrPath.lastIndexOf("/"), uriOrPath.lastIndexOf("\\")) + 1);
+  if (!name.includes("%")) return name;
   try {
     return decodeURIComponent(name);
   } catch {

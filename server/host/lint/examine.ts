@@ -22,6 +22,8 @@ export interface Examined {
   diagnostics: LintedFinding[] | undefined;
   /** Of the text, where it was asked for and could be read. */
   hash?: string | undefined;
+  /** The same as one line of text, where it came as one; see `packed.ts`. */
+  packed?: string;
 }
 
 /** How files are to be read. */

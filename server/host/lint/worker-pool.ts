@@ -2,8 +2,10 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { CodeLibrary } from "../../codesets/library";
 import { pinnedLibrary } from "../codesets/pins";
+import { fileUri } from "../file-uri";
 import { type Examined, type Examiner, type ExamineSettings, examineFile } from "./examine";
 import { WORKER_DATA } from "./is-lint-worker";
+import { unpack } from "./packed";
 import type { WorkerAnswer, WorkerRequest } from "./worker";
 
 /** Fewer files than this one thread reads sooner than another starts. */
@@ -109,9 +111,9 @@ class Thread {
     this.#worker.on("message", (answer: WorkerAnswer) => {
       const batch = this.#inHand.shift() ?? [];
       for (const [index, path] of batch.entries()) {
-        const examined = answer[index];
-        if (examined) done(path, examined);
-        else queue.giveBack([path]);
+        const packed = answer.packed[index];
+        if (packed === undefined) queue.giveBack([path]);
+        else done(path, { ...unpack(packed, fileUri(path)), hash: answer.hashes[index] });
       }
       this.#give();
     });

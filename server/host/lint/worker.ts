@@ -1,8 +1,10 @@
 import { parentPort } from "node:worker_threads";
-import type { DocumentSettings } from "../../curriculum/document-settings";
+import { type DocumentSettings, noSettings } from "../../curriculum/document-settings";
 import { openUserLibrary } from "../codesets/packs";
 import { type Pins, pinnedLibrary } from "../codesets/pins";
-import { type Examined, examineFile } from "./examine";
+import { fileUri } from "../file-uri";
+import { examineFile } from "./examine";
+import { pack } from "./packed";
 
 /** Files to read, and by what. */
 export interface WorkerRequest {
@@ -13,18 +15,23 @@ export interface WorkerRequest {
   pins: Pins | undefined;
   hashed: boolean | undefined;
 }
-/** What they hold, in the same order. */
-export type WorkerAnswer = readonly Examined[];
+/** What they hold, in the same order: the hash of each text and, as `packed.ts` has it, all else. */
+export interface WorkerAnswer {
+  packed: string[];
+  hashes: (string | undefined)[];
+}
 
 /** Answers until it is stopped. */
 export async function answerAsWorker(): Promise<void> {
   const base = await openUserLibrary();
   parentPort?.on("message", ({ paths, settings, pins, hashed }: WorkerRequest) => {
     const codes = pinnedLibrary(base, pins);
-    const answer = paths.flatMap((path, index): Examined[] => {
-      const own = settings[index];
-      return own ? [examineFile(path, { settings: own, codes, hashed })] : [];
-    });
-    parentPort?.postMessage(answer satisfies WorkerAnswer);
+    const answer: WorkerAnswer = { packed: [], hashes: [] };
+    for (const [index, path] of paths.entries()) {
+      const examined = examineFile(path, { settings: settings[index] ?? noSettings, codes, hashed });
+      answer.packed.push(pack(examined, fileUri(path)));
+      answer.hashes.push(examined.hash);
+    }
+    parentPort?.postMessage(answer);
   });
 }

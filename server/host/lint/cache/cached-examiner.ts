@@ -5,8 +5,8 @@ import { fileUri } from "../../file-uri";
 import { pathFrom } from "../../globs";
 import { readCurriculumFile } from "../../read-file";
 import { type Examined, type Examiner, type ExamineSettings, hashOf } from "../examine";
-import { type CacheContent, type CacheEntry, type FileState, readCache, writeCache } from "./cache-file";
-import { pack, unpack } from "./packed";
+import { pack, unpack } from "../packed";
+import { type CacheContent, type CacheEntry, readCache, writeCache } from "./cache-file";
 
 /**
  * A file that was written this shortly before it was looked at may be written again without its times showing it:
@@ -40,23 +40,20 @@ export function cachedExaminer(
   inner: Examiner,
   { file, key, folder = dirname(file ?? "") }: CacheSettings,
 ): CachedExaminer {
-  const known: CacheContent = file === undefined ? { judgedBy: [], files: {} } : readCache(file, key);
+  const known: CacheContent = file === undefined ? { judgedBy: [], files: new Map() } : readCache(file, key);
   const judgedBy = new Map(known.judgedBy.map((text, number) => [text, number]));
-  const files = new Map(Object.entries(known.files));
+  const { files } = known;
   const visited = new Set<string>();
-  /** What was handed out, and has to be packed again should the cache be written. */
-  const unpacked = new Map<string, { examined: Examined; uri: string }>();
   let changed = false;
 
   /** The entry of a file whose text is still the one it is about; its state is brought up to date. */
   function lookUp(path: string, name: string, by: number, state: FileState, looked: number): CacheEntry | undefined {
     const entry = files.get(name);
     if (!entry || entry.by !== by) return undefined;
-    const same = entry.state.every((part, at) => part === state[at]);
-    if (same && Math.max(state[0], state[1]) < entry.looked - IN_DOUBT) return entry;
+    if (entry.state === state.text && state.latest < entry.looked - IN_DOUBT) return entry;
     const read = readCurriculumFile(path);
     if (!("text" in read) || hashOf(read.text) !== entry.hash) return undefined;
-    entry.state = state;
+    entry.state = state.text;
     entry.looked = looked;
     changed = true;
     return entry;
@@ -77,11 +74,8 @@ export function cachedExaminer(
         const entry = state && lookUp(path, name, by, state, looked);
         if (entry) {
           done++;
-          const uri = fileUri(path);
-          const examined = unpacked.get(name)?.examined ?? unpack(entry.examined, uri);
-          unpacked.set(name, { examined, uri });
-          each(path, examined);
-        } else missing.set(path, { state: state ?? [0, 0, 0, 0], looked, by });
+          each(path, unpack(entry.packed, fileUri(path)));
+        } else missing.set(path, { state: state?.text ?? "", looked, by });
         if (performance.now() - slice <= SLICE) continue;
         settings.onProgress?.(done, paths.length);
         await new Promise((proceed) => setImmediate(proceed));
@@ -102,12 +96,7 @@ export function cachedExaminer(
       for (const name of files.keys()) {
         if (!visited.has(name) && !existsSync(resolve(folder, name))) files.delete(name);
       }
-      for (const [name, { examined, uri }] of unpacked) {
-        const entry = files.get(name);
-        if (entry) entry.examined = pack(examined, uri);
-      }
-      unpacked.clear();
-      await writeCache(file, key, { judgedBy: [...judgedBy.keys()], files: Object.fromEntries(files) });
+      await writeCache(file, key, { judgedBy: [...judgedBy.keys()], files });
       changed = false;
     },
   };
@@ -115,10 +104,9 @@ export function cachedExaminer(
   function remember(path: string, examined: Examined, about: Pick<CacheEntry, "state" | "looked" | "by"> | undefined) {
     const name = pathFrom(folder, path);
     changed = true;
-    unpacked.delete(name);
     // What could not be read is tried again each time.
     if (!about || examined.hash === undefined) files.delete(name);
-    else files.set(name, { ...about, hash: examined.hash, examined: pack(examined, fileUri(path)) });
+    else files.set(name, { ...about, hash: examined.hash, packed: examined.packed ?? pack(examined, fileUri(path)) });
   }
 }
 
@@ -138,10 +126,19 @@ function judges({ settingsOf, pins }: ExamineSettings, numbers: Map<string, numb
   };
 }
 
+/** What the disk says of a file: as one text to compare, and when anything about it changed last. */
+interface FileState {
+  text: string;
+  /** In milliseconds since 1970. */
+  latest: number;
+}
+
 function stateOf(path: string): FileState | undefined {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
-    return stat?.isFile() ? [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino] : undefined;
+    if (!stat?.isFile()) return undefined;
+    const { mtimeMs, ctimeMs, size, ino } = stat;
+    return { text: `${mtimeMs} ${ctimeMs} ${size} ${ino}`, latest: Math.max(mtimeMs, ctimeMs) };
   } catch {
     return undefined; // Whoever reads it says why it cannot be.
   }
