@@ -62,7 +62,12 @@ export function countSentence({ results, quiet }: Pick<Report, "results" | "quie
 
 /** A number with its noun, which is in the plural but for one. */
 function amount(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** A whole number with a comma before each three digits. To ask the system for it loads all it knows of languages. */
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** The message of a finding, on one line. */
