@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** Files this old are known by their times alone, so that a warm cache is measured and not the doubt. In milliseconds. */
-const SETTLED = 3_000;
+export const SETTLED = 3_000;
 
 /** How `chartkey lint` fares with catalogues of a publisher's size; times in milliseconds, memory in megabytes. */
 export async function sizeRows(): Promise<Row[]> {

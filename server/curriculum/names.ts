@@ -35,6 +35,13 @@ export function pastName(curriculum: Curriculum, kind: string, id: string, date:
   return { past, since: first.since, present, renamedTo: first.to };
 }
 
+/** Whether a document by an id says that another carries on, be it today or some day. */
+export function isSucceeded(curriculum: Curriculum, kind: string, id: string): boolean {
+  return curriculum
+    .find(kind, id)
+    .some(({ references }) => references.some(({ field }) => successionFields.includes(field)));
+}
+
 /** From a name that was over on a day to the next one. */
 function step(
   document: DocumentSummary,

@@ -274,7 +274,7 @@ export class CurriculumHost {
     // In the order of the files, whoever was ready first: what a rule says first must not hang on the weather.
     for (const path of files) {
       const documents = found.get(path);
-      if (documents) curriculum.set(fileUri(path), documents);
+      if (documents) curriculum.set(documents[0]?.uri ?? fileUri(path), documents);
     }
   }
 

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 
 import type { CodeLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
-import { Curriculum } from "../curriculum/curriculum";
+import { Curriculum, type DocumentSummary } from "../curriculum/curriculum";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose } from "../language/diagnostics";
@@ -20,6 +20,14 @@ import { inConfiguration, type LintedFinding, toLintedFinding } from "./linted-f
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
 const NOTHING: readonly LintedFinding[] = [];
+const NOT_FOUND: FoundAlone = { documents: [], findings: undefined };
+
+/** What a file says by itself. */
+interface FoundAlone {
+  documents: readonly DocumentSummary[];
+  /** Undefined where it has to be looked at again with all others known. */
+  findings: readonly LintedFinding[] | undefined;
+}
 
 /** What was found in one file. */
 export interface LintedFile {
@@ -63,31 +71,28 @@ export interface LintProgress {
  * @throws LintRequestError when a path matches nothing
  */
 export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFile> {
-  const alone = new Map<string, readonly LintedFinding[]>();
-  const host = hostOf(request, (path, { diagnostics }) => {
-    if (diagnostics) alone.set(path, diagnostics.length > 0 ? diagnostics : NOTHING);
+  const alone = new Map<string, FoundAlone>();
+  const host = hostOf(request, (path, { documents, diagnostics }) => {
+    const findings = diagnostics?.length === 0 ? NOTHING : diagnostics;
+    if (documents && documents.length > 0) alone.set(path, { documents, findings });
   });
   await overrideTexts(host, request.texts);
   const asked = await askedFiles(request.cwd, request.paths, host);
   const all = [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort();
   // What was named though it is excluded: its ids and references count before anything is checked.
-  for (const path of all) await host.include(path);
+  for (const path of all) if (!alone.has(path)) await host.include(path);
   const files = request.select ? await request.select(all, host) : all;
   let slice = performance.now();
   let loaded: LoadedCurriculum | undefined;
   for (const [index, path] of files.entries()) {
     if (loaded?.root !== host.rootOf(path)) loaded = await host.curriculumOf(path);
-    const uri = fileUri(path);
-    const found = alone.get(path);
+    const { documents, findings } = alone.get(path) ?? NOT_FOUND;
     alone.delete(path);
     // What a file says by itself needs no second look unless the others make one necessary.
-    if (
-      found &&
-      !isConfigurationName(basename(path)) &&
-      !mayFindMore(loaded.curriculum.documentsOf(uri), loaded.curriculum)
-    ) {
+    if (findings && !isConfigurationName(basename(path)) && !mayFindMore(documents, loaded.curriculum)) {
       const configuration = configurationFor(path, loaded.root, loaded.configuration);
-      yield { path, uri, diagnostics: inConfiguration(found, configuration), unreadable: false };
+      const uri = documents[0]?.uri ?? fileUri(path);
+      yield { path, uri, diagnostics: inConfiguration(findings, configuration), unreadable: false };
     } else {
       const text = request.texts?.get(path);
       yield lintRead(path, text === undefined ? readCurriculumFile(path) : { text }, loaded, request.codes);

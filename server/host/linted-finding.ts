@@ -42,6 +42,7 @@ export function toLintedFinding(snapshot: Snapshot, finding: Finding): LintedFin
 
 /** Sets the levels of findings that were made without a configuration, and leaves out what is off. */
 export function inConfiguration(findings: readonly LintedFinding[], configuration: Configuration): LintedFinding[] {
+  if (findings.length === 0) return [];
   return findings.flatMap((finding) => {
     const level = levelIn(configuration, String(finding.code), levelOf(finding.severity));
     return level ? [{ ...finding, severity: severityOf(level) }] : [];

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from "../curriculum/curriculum";
 import { encounterFrom, encounterOf } from "../curriculum/encounter";
-import { pastName } from "../curriculum/names";
+import { isSucceeded, pastName } from "../curriculum/names";
 import { quotingOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
 import type { CurriculumRule } from "./rule";
@@ -11,9 +11,11 @@ export const renamedCredential: CurriculumRule = {
   level: "warning",
   scope: "curriculum",
   summary: "A reference to a credential by a name that was over at the exercise's date.",
-  concerns({ fields, references }, curriculum) {
-    if (references.length === 0) return false;
-    const { date } = encounterFrom((name) => fields.get(name));
+  concerns(document, curriculum) {
+    const { references } = document;
+    // Hardly any name is ever over: what the document says of its day is not asked before.
+    if (!references.some(({ kind, text }) => isSucceeded(curriculum, kind, text))) return false;
+    const { date } = encounterFrom((name) => document.fields.get(name));
     return date !== undefined && references.some(({ kind, text }) => pastName(curriculum, kind, text, date));
   },
   check(model, curriculum) {

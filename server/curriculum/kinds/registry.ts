@@ -13,12 +13,13 @@ export const documentKinds: readonly DocumentKind[] = [credential, exercise, con
  */
 export function kindOf(uriOrPath: string, languageId?: string): DocumentKind | undefined {
   const name = fileNameOf(uriOrPath).toLowerCase();
-  return (
-    documentKinds.find((kind) =>
-      kind.fileNames.some((own) => (own.startsWith(".") ? name.endsWith(own) : name === own)),
-    ) ?? documentKinds.find((kind) => kind.languageId === languageId)
-  );
+  // By its whole name, or by what begins at the last dot but one.
+  const ending = name.slice(Math.max(0, name.lastIndexOf(".", name.lastIndexOf(".") - 1)));
+  return byName.get(name) ?? byName.get(ending) ?? documentKinds.find((kind) => kind.languageId === languageId);
 }
+
+/** Each kind by the names of its files. */
+const byName = new Map(documentKinds.flatMap((kind) => kind.fileNames.map((name) => [name, kind] as const)));
 
 function fileNameOf(uriOrPath: string): string {
   const name = uriOrPath.slice(Math.max(uriOrPath.lastIndexOf("/"), uriOrPath.lastIndexOf("\\")) + 1);

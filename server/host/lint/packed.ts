@@ -7,6 +7,7 @@ import type { Examined } from "./examine";
 
 type PackedPlace = [text: string, line: number, character: number, endLine: number, endCharacter: number];
 type PackedDocument = [
+  line: number,
   kind: string,
   id: PackedPlace | 0,
   label: string | 0,
@@ -39,8 +40,9 @@ export function unpack(packed: string, uri: string): Examined {
 }
 
 function packDocument(document: DocumentSummary): PackedDocument {
-  const { kind, id, label, fields, settings, references, sections, section, key } = document;
+  const { line, kind, id, label, fields, settings, references, sections, section, key } = document;
   return [
+    line,
     kind,
     id ? packPlace(id) : 0,
     label ?? 0,
@@ -64,6 +66,7 @@ function placeOf([text, line, character, endLine, endCharacter]: PackedPlace): N
 /** A summary whose fields are put in order when somebody asks for them, which hardly anybody does. */
 class UnpackedDocument implements DocumentSummary {
   readonly uri: string;
+  readonly line: number;
   readonly kind: string;
   readonly id: Named | undefined;
   readonly label: string | undefined;
@@ -75,19 +78,21 @@ class UnpackedDocument implements DocumentSummary {
   #packedFields: readonly string[];
   #fields: ReadonlyMap<string, string> | undefined;
 
-  constructor([kind, id, label, fields, settings, references, sections, section, key]: PackedDocument, uri: string) {
+  constructor(packed: PackedDocument, uri: string) {
+    const [line, kind, id, label, fields, settings, references, sections, section, key] = packed;
     this.uri = uri;
+    this.line = line;
     this.kind = kind;
     this.id = id === 0 ? undefined : placeOf(id);
     this.label = label === 0 ? undefined : label;
     this.settings = settings;
-    this.references = references.map(([text, line, character, endLine, endCharacter, field, of]) => ({
-      ...placeOf([text, line, character, endLine, endCharacter]),
+    this.references = references.map(([text, first, character, endLine, endCharacter, field, of]) => ({
+      ...placeOf([text, first, character, endLine, endCharacter]),
       field,
       kind: of,
     }));
-    this.sections = sections.map(([text, line, character, endLine, endCharacter, questions]) => ({
-      ...placeOf([text, line, character, endLine, endCharacter]),
+    this.sections = sections.map(([text, first, character, endLine, endCharacter, questions]) => ({
+      ...placeOf([text, first, character, endLine, endCharacter]),
       questions: questions ?? undefined,
     }));
     this.section = section === 0 ? undefined : placeOf(section);
