@@ -1,7 +1,7 @@
 import type { ExercisePreview, Fact, InstructorPreview, View } from "../../../server/language/exercise-preview/preview";
 import { type Actions, ActionsProvider, useActions } from "./actions";
 import { chartHtml, proseHtml } from "./markdown";
-import { Html, Message, Opener, ProblemItem } from "./parts";
+import { Html, Jump, Message, Opener, ProblemItem } from "./parts";
 import { InstructorTaskView, StudentTaskView } from "./tasks";
 
 /** What is drawn. */
@@ -42,9 +42,9 @@ function Toolbar({ preview, view }: { preview: ExercisePreview | null; view: Vie
       </fieldset>
       <span class="number">{number}</span>
       {preview?.view === "instructor" && (
-        <a class={preview.problems.length > 0 ? "count some" : "count"} href="#findings">
+        <Jump className={preview.problems.length > 0 ? "count some" : "count"} to="findings">
           {countOf(preview.problems.length)}
-        </a>
+        </Jump>
       )}
       <span class="unseen" role="status">
         {preview ? `${view === "student" ? "Student's" : "Instructor's"} view` : ""}

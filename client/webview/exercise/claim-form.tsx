@@ -45,7 +45,7 @@ function Diagnoses({ claim }: { claim: Claim<LineNote> }) {
       {diagnoses.length === 0 && <p class="empty">none</p>}
       <ol class="boxes">
         {diagnoses.map(({ label, code, presentOnAdmission, note }) => (
-          <li key={label} class="box">
+          <li key={label} class={note?.findings.length ? "box wrong" : "box"}>
             <span class="label">{label}</span>
             {blank ? <span class="blank" /> : <Code code={code} place={note?.place} />}
             {columns.presentOnAdmission && (
@@ -68,7 +68,7 @@ function Procedures({ claim }: { claim: Claim<LineNote> }) {
       <FieldName number={FIELDS[form].procedures} name="Procedures" />
       <ol class="boxes">
         {procedures.map(({ label, code, note }) => (
-          <li key={label} class="box">
+          <li key={label} class={note?.findings.length ? "box wrong" : "box"}>
             <span class="label">{label}</span>
             {blank ? <span class="blank" /> : <Code code={code} place={note?.place} />}
           </li>
@@ -117,7 +117,7 @@ function Line({
 }) {
   const { blank, columns } = claim;
   return (
-    <tr>
+    <tr class={line.note?.findings.length ? "wrong" : undefined}>
       <th scope="row">{line.label}</th>
       <td>{blank ? "" : service.date}</td>
       {hasPlace && <td>{blank ? "" : service.place}</td>}

@@ -3,7 +3,7 @@ import type { ExercisePreview, View } from "../../../server/language/exercise-pr
 import { findHost } from "../common/host";
 import type { Actions } from "./actions";
 import { App } from "./app";
-import { forgetChartLine, showChartLine } from "./chart-line";
+import { forgetChartLine, showChartLine } from "./in-page";
 import { type KeptExercise, keptExercise } from "./messages";
 import "../common/base.css";
 import "./exercise.css";

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Problem, ShownCode } from "../../../server/language/exercise-preview/preview";
 import { type Place, useActions } from "./actions";
+import { glideTo } from "./in-page";
 
 /** HTML that was made of Markdown, which is where it is made safe. */
 export function Html({ html, className }: { html: string; className: string }) {
@@ -32,6 +34,20 @@ export function Opener({ place, label = `line ${place.start.line + 1}` }: { plac
     <button type="button" class="link" title="Open in the file" onClick={() => open(place)}>
       {label}
     </button>
+  );
+}
+
+/** A link to another part of the page, by its id; the focus goes there too. */
+export function Jump({ to, className, children }: { to: string; className: string; children: ComponentChildren }) {
+  const jump = (event: Event) => {
+    event.preventDefault();
+    const part = document.getElementById(to);
+    if (part) glideTo(part);
+  };
+  return (
+    <a class={className} href={`#${to}`} onClick={jump}>
+      {children}
+    </a>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, LineNote, Problem } from "../../../server/language/exercise-preview/preview";
 import { useActions } from "./actions";
 import { proseHtml } from "./markdown";
-import { Code, Html, ProblemItem } from "./parts";
+import { Code, Html, Jump, ProblemItem } from "./parts";
 
 interface Entry {
   key: string;
@@ -104,6 +104,11 @@ function Reason({ entry, problems }: { entry: Entry; problems: readonly Problem[
               {fact}
             </span>
           ))}{" "}
+          {(note?.findings ?? []).map((finding) => (
+            <Jump key={finding} className="badge wrong" to={`audit-${finding + 1}`}>
+              wrong: finding {finding + 1}
+            </Jump>
+          ))}
           {note?.optional && <span class="badge optional">optional</span>}
         </p>
         {note && <Why note={note} />}

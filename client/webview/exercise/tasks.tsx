@@ -77,7 +77,7 @@ export function InstructorTaskView({ preview }: { preview: InstructorPreview }) 
         <h2 id="audit">What the auditor should find</h2>
         <ol>
           {task.findings.map((finding, index) => (
-            <AuditItem key={`${index} ${finding.line}`} finding={finding} />
+            <AuditItem key={`${index} ${finding.line}`} number={index + 1} finding={finding} />
           ))}
         </ol>
       </section>
@@ -194,12 +194,14 @@ const PROOFS = {
   "not-provable": "not provable by a rule",
 } as const;
 
-function AuditItem({ finding }: { finding: AuditNote }) {
+function AuditItem({ number, finding }: { number: number; finding: AuditNote }) {
   const { line, rule, problem, correction, place } = finding;
   return (
-    <li class="audit-finding">
+    <li class="audit-finding" id={`audit-${number}`} tabIndex={-1}>
       <p class="head">
-        <strong>{line}</strong>
+        <strong>
+          {number}. {line}
+        </strong>
         {rule && (
           <span class="audit-link">
             <Rule id={rule} />

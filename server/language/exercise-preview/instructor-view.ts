@@ -4,7 +4,7 @@ import { codedAnswers } from "../../rules/answers/coded-answer";
 import { answerRuleOf, breachesOf, canJudge } from "../../rules/answers/proof";
 import { typeOf } from "./circumstances";
 import { layOut, lineName, list } from "./claim-layout";
-import { lineNotes, type NoteSource, problemsWithin } from "./line-notes";
+import { type Audited, lineNotes, type NoteSource, problemsWithin } from "./line-notes";
 import type { AuditNote, Fault, InstructorOption, InstructorTask, Key } from "./preview";
 import { entriesAt, textAt } from "./reading";
 import { optionsOf } from "./student-view";
@@ -21,7 +21,7 @@ export function instructorTask(source: NoteSource): InstructorTask | undefined {
     if (!claim) return undefined;
     return {
       kind: "audit",
-      claim: layOut(model, claim, lineNotes(source, claim)),
+      claim: layOut(model, claim, lineNotes(source, claim, auditedLines(source))),
       findings: auditNotes(source, claim),
       corrected: key && keyOf(source, key),
     };
@@ -87,16 +87,25 @@ function faultOf({ model, codes }: NoteSource, at: number): Fault {
   return { said, proof: proved ? "proved" : provable ? "not-found" : "not-provable", found };
 }
 
-function auditNotes({ model, place }: NoteSource, claim: Answer): AuditNote[] {
-  return entriesAt(model, ["findings"]).map(({ at, span }) => {
+/** What each finding of an audit is about, in their order. */
+function auditedLines({ model }: NoteSource): Audited[] {
+  return entriesAt(model, ["findings"]).map(({ at }): Audited => {
+    const diagnosis = textAt(model, ["findings", at, "diagnosis"]);
+    const procedure = textAt(model, ["findings", at, "procedure"]);
+    return diagnosis
+      ? { list: "diagnosis", number: diagnosis }
+      : { list: procedure ? "procedure" : undefined, number: procedure };
+  });
+}
+
+function auditNotes(source: NoteSource, claim: Answer): AuditNote[] {
+  const { model, place } = source;
+  const audited = auditedLines(source);
+  return entriesAt(model, ["findings"]).map(({ at, span }, index) => {
     const field = (name: string) => textAt(model, ["findings", at, name]);
-    const [diagnosis, procedure] = [field("diagnosis"), field("procedure")];
+    const about = audited[index];
     return {
-      line: diagnosis
-        ? lineName(model, claim, "diagnosis", diagnosis)
-        : procedure
-          ? lineName(model, claim, "procedure", procedure)
-          : "The whole claim",
+      line: about?.list ? lineName(model, claim, about.list, about.number) : "The whole claim",
       rule: field("rule") || undefined,
       problem: field("problem"),
       correction: field("correction"),

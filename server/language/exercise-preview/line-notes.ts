@@ -17,15 +17,30 @@ export interface NoteSource {
   place(span: Span): Problem["place"];
 }
 
-/** The notes beside the lines of an answer. */
-export function lineNotes(source: NoteSource, answer: Answer): Annotate<LineNote> {
+/** The line of a submitted claim that a finding of an audit is about. */
+export interface Audited {
+  list: "diagnosis" | "procedure" | undefined;
+  /** From 1. */
+  number: string;
+}
+
+/**
+ * The notes beside the lines of an answer.
+ * @param audited what the findings of an audit are about, where the answer is its claim
+ */
+export function lineNotes(source: NoteSource, answer: Answer, audited: readonly Audited[] = []): Annotate<LineNote> {
   const { model, codes } = source;
   const base = (list: "diagnoses" | "procedures"): Path => {
     // An alternative that is accepted takes what it does not say from the key.
     const inherited = answer.role === "accepted" && !placeAt(model.yaml.document, [...answer.path, list]);
     return [...(inherited ? answer.path.slice(0, -2) : answer.path), list];
   };
-  const note = (line: DiagnosisLine | ProcedureLine, path: Path, modifiers: readonly Slot[]): LineNote => ({
+  const note = (
+    line: DiagnosisLine | ProcedureLine,
+    list: Audited["list"],
+    path: Path,
+    modifiers: readonly Slot[],
+  ): LineNote => ({
     ...titleOf(line.code, codes),
     modifiers: modifiers.map(({ text }) => ({ modifier: text, title: modifierTitle(text, codes) })),
     rationale: textAt(model, [...path, "rationale"]),
@@ -34,11 +49,14 @@ export function lineNotes(source: NoteSource, answer: Answer): Annotate<LineNote
       .filter(Number.isInteger),
     optional: line.optional,
     problems: problemsWithin(source, line.span),
+    findings: audited.flatMap((about, index) =>
+      about.list === list && about.number === String(line.at + 1) ? [index] : [],
+    ),
     place: source.place(line.code?.span ?? line.span),
   });
   return {
-    diagnosis: (line) => note(line, [...base("diagnoses"), line.at], []),
-    procedure: (line) => note(line, [...base("procedures"), line.at], line.modifiers),
+    diagnosis: (line) => note(line, "diagnosis", [...base("diagnoses"), line.at], []),
+    procedure: (line) => note(line, "procedure", [...base("procedures"), line.at], line.modifiers),
   };
 }
 

@@ -140,6 +140,8 @@ export interface LineNote {
   optional: boolean;
   /** Which of the preview's problems concern the line, from 0. */
   problems: readonly number[];
+  /** Which of the audit's findings are about the line of a submitted claim, from 0. */
+  findings: readonly number[];
   place: Range;
 }
 

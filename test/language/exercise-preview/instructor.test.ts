@@ -126,6 +126,7 @@ answer: { diagnoses: [{ code: icd9cm:250.00 }] }
         ["The whole claim", undefined, "Signed by nobody.", ""],
       ],
     );
+    deepEqual([task.claim.diagnoses[0]?.note?.findings, task.claim.lines[0]?.note?.findings], [[0], [1]]);
     equal(task.corrected?.claim.diagnoses[0]?.code?.text, "250.00");
   });
 

@@ -136,7 +136,7 @@ describe("the preview of an exercise in VS Code", () => {
     await shows("Stumbled over a rug");
     const behaviours = () => page.evaluate<string[]>("globalThis.behaviours");
     await page.evaluate(
-      "globalThis.behaviours = []; Element.prototype.scrollIntoView = ({ behavior }) => behaviours.push(behavior)",
+      "globalThis.behaviours = []; globalThis.scrolled = Element.prototype.scrollIntoView; Element.prototype.scrollIntoView = ({ behavior }) => behaviours.push(behavior)",
     );
     await page.click(".evidence-line");
     assert.match(await page.evaluate<string>("document.activeElement.ariaLabel"), /^Line 1: Stumbled over a rug/);
@@ -144,6 +144,15 @@ describe("the preview of an exercise in VS Code", () => {
     await page.click(".evidence-line");
     await person("media", "reducedMotion=no-preference");
     assert.deepEqual(await behaviours(), ["smooth", "auto"]);
+    await page.evaluate("Element.prototype.scrollIntoView = scrolled");
+  });
+
+  it("is opened from the curriculum view, at the exercise that stands there", async () => {
+    const uri = Uri.joinPath(root(), samples[0][0]).toString();
+    await commands.executeCommand("chartkey.curriculum.preview", { kind: "exercise", uri, children: [] });
+    await shows("A code before its time");
+    await page.click(".badge.wrong");
+    assert.ok((await page.evaluate<number>("document.querySelector('#audit-1').getBoundingClientRect().top")) < 300);
   });
 
   const samples = [
@@ -158,7 +167,9 @@ describe("the preview of an exercise in VS Code", () => {
     ["Default High Contrast Light", "vscode-high-contrast-light"],
     ["Default Light Modern", "vscode-light"],
   ] as const) {
-    it(`has nothing that axe-core objects to in ${theme}, whatever it shows`, async () => {
+    it(`has nothing that axe-core objects to in ${theme}, whatever it shows`, async function () {
+      // Axe looks at every element, and a busy machine takes its time.
+      this.timeout(90_000);
       await workspace.getConfiguration("workbench").update("colorTheme", theme, ConfigurationTarget.Global);
       await until(theme, () => page.evaluate<boolean>(`document.body.classList.contains("${bodyClass}")`));
       // Themes differ in colours only: two exercises have all of them.

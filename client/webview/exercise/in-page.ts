@@ -20,13 +20,18 @@ export function showChartLine(number: number): void {
   mark.tabIndex = -1;
   mark.setAttribute("role", "note");
   mark.setAttribute("aria-label", `Line ${number}: ${range.toString().trim()}`);
-  mark.focus({ preventScroll: true });
-  mark.scrollIntoView({ block: "center", behavior: wantsStillness() ? "auto" : "smooth" });
+  glideTo(mark, "center");
 }
 
 /** Forgets the mark. */
 export function forgetChartLine(): void {
   CSS.highlights.delete(NAME);
+}
+
+/** Brings a part of the page into sight and the keyboard's focus to it. It must be able to take the focus. */
+export function glideTo(part: HTMLElement, block: ScrollLogicalPosition = "start"): void {
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block, behavior: wantsStillness() ? "auto" : "smooth" });
 }
 
 function wantsStillness(): boolean {
