@@ -34,6 +34,8 @@ describe("chartkey lint --fix", function () {
       "bare-code.exercise.yaml +     - code: icd9cm:00.01",
       "malformed-code.exercise.yaml -     - code: icd9cm:78.650",
       "malformed-code.exercise.yaml +     - code: icd9cm:786.50",
+      "renamed-credential.exercise.yaml - credentials: [junior-biller]",
+      "renamed-credential.exercise.yaml + credentials: [associate-biller]",
       "rule-settings/chartkey.yaml -   unused-supression: off",
       "rule-settings/chartkey.yaml -   option-count: [warning, { maximal: 6 }]",
       "rule-settings/chartkey.yaml +   unused-suppression: off",

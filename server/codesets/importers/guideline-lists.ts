@@ -56,6 +56,7 @@ const LISTS: readonly GuidelineList[] = [
       "403-404", // the stage of the kidney disease: I.C.7.a.3-4
       "365.10-365.13 365.20 365.23 365.31 365.52 365.62-365.63 365.65", // the stage of the glaucoma: I.C.6.b
       "707.0", // the stage of the ulcer: I.C.12.a.1
+      "995.92", // the organ that fails: I.C.1.b.1
       "765.0-765.1", // the weeks of gestation: I.C.15.i
       "648.0-648.7 648.9 649.1 649.4", // the mother's condition: I.C.11
       "660.0-660.2", // what obstructs the labor: the Tabular List under 660

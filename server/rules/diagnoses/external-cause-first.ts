@@ -1,3 +1,4 @@
+import { isNamed } from "../../codesets/importers/named-codes";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import { countOf, reorder } from "./sequence/reorder";
 
@@ -10,7 +11,8 @@ export const externalCauseFirst: AnswerRule = answerRule({
     const { diagnoses, whole } = answer;
     const first = diagnoses.find(({ line }) => line.at === 0);
     if (!first?.code.startsWith("E")) return [];
-    const condition = diagnoses.find(({ code }) => !code.startsWith("E"));
+    const conditions = diagnoses.filter(({ code }) => !code.startsWith("E"));
+    const condition = conditions.find(({ code }) => isNamed(code, "800-999")) ?? conditions[0];
     if (!condition) {
       const alone = whole ? "and nothing says what: an E code never stands alone" : "and is never first";
       return [

@@ -63,14 +63,17 @@ function cause(
 function companion(
   answer: CodedAnswer,
   all: readonly CodedDiagnosis[],
-  { code, entry, span }: CodedDiagnosis,
-  { required }: CodeLinks,
+  diagnosis: CodedDiagnosis,
+  { required, requiredOpen }: CodeLinks,
 ): RuleFinding[] {
+  const { code, entry, span } = diagnosis;
   if (!entry?.has("companion-required")) return [];
   const chapter = entry.ancestors[0]?.code ?? code;
   const fits = (other: CodedDiagnosis) =>
     required.length > 0
-      ? isAmong(other.code, required)
+      ? isAmong(other.code, required) ||
+        // Examples let anything follow but what stands before: severe sepsis has its infection and a failing organ.
+        (requiredOpen && /^\d/.test(other.code) && !causeOf(answer, other, diagnosis))
       : // The condition is in another chapter: what the mother has, why the patient is treated.
         /^\d/.test(other.code) && !isNamed(other.code, chapter);
   if (all.some((other) => other.code !== code && fits(other)) || !exists(answer, required)) return [];

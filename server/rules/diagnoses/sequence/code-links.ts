@@ -19,6 +19,8 @@ export interface CodeLinks {
   required: readonly Named[];
   /** Codes in the square brackets of the index: its manifestations. */
   manifestations: readonly Named[];
+  /** Whether what `required` names are only examples. */
+  requiredOpen: boolean;
   /** The code and what it stands below, the outermost first. */
   path: readonly string[];
 }
@@ -55,6 +57,7 @@ function read(code: Code): CodeLinks {
   const notes = holders.flatMap((holder) => holder.notes).filter((note) => isForDigit(note, code));
   const first = notes.filter(({ kind }) => kind === "codeFirst");
   const additional = notes.filter(({ kind }) => kind === "useAdditional");
+  const wanted = additional.filter(({ text }) => !CONDITIONAL.test(text) && !OPTIONAL.test(text));
   const strict = first.filter(({ text }) => !CONDITIONAL.test(text));
   return {
     causes: first.flatMap(namedIn),
@@ -62,7 +65,8 @@ function read(code: Code): CodeLinks {
     causesListed: strict.length > 0 && strict.every(({ text, codes }) => codes.length > 0 && !EXAMPLES.test(text)),
     followers: additional.filter(saysSequence).flatMap(namedIn),
     companions: additional.flatMap(namedIn),
-    required: additional.filter(({ text }) => !CONDITIONAL.test(text) && !OPTIONAL.test(text)).flatMap(namedIn),
+    required: wanted.flatMap(namedIn),
+    requiredOpen: wanted.some(({ text }) => EXAMPLES.test(text)),
     manifestations: holders.flatMap(({ manifestations }) =>
       manifestations.map((text) => ({ text, digits: undefined })),
     ),

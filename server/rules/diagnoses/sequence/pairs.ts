@@ -28,16 +28,19 @@ export function causeOf(answer: CodedAnswer, cause: CodedDiagnosis, effect: Code
   return support === "" ? undefined : support;
 }
 
+/** Diagnoses that are compared with each other; a UB-04 has 25. */
+const MOST_COMPARED = 100;
+
 const distinct = new WeakMap<CodedAnswer, readonly CodedDiagnosis[]>();
 
-/** Each diagnosis of an answer once; found once for all rules. */
+/** Each diagnosis of an answer once, as many as are compared; found once for all rules. */
 export function distinctDiagnoses(answer: CodedAnswer): readonly CodedDiagnosis[] {
   const { diagnoses } = answer;
   if (diagnoses.length < 2) return diagnoses;
   let once = distinct.get(answer);
   if (!once) {
     const seen = new Set<string>();
-    once = diagnoses.filter(({ code }) => !seen.has(code) && seen.add(code));
+    once = diagnoses.filter(({ code }) => !seen.has(code) && seen.add(code)).slice(0, MOST_COMPARED);
     distinct.set(answer, once);
   }
   return once;
