@@ -15,7 +15,8 @@ describe("chartkey lint --fix", function () {
   it("puts samples/broken right where only one thing can be meant, and differs nowhere else", async () => {
     cpSync(resolve("samples/broken"), folder().at("broken"), { recursive: true });
     const before = filesIn(folder().at("broken"));
-    const { stderr } = await folder().lint(["--fix", "broken"]);
+    const { stderr, report } = await folder().lint(["--fix", "broken"]);
+    equal(report?.results.flatMap(({ diagnostics }) => diagnostics).filter(({ fixable }) => fixable).length, 0);
     match(stderr, /Fixed \d+ findings in \d+ files/);
     const changed = filesIn(folder().at("broken")).flatMap(({ name, text }, index) =>
       changedLines(name, before[index]?.text ?? "", text),

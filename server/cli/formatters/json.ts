@@ -10,7 +10,7 @@ export const json: Formatter = ({ cwd, results }) => {
       severity: levelOf(diagnostic.severity),
       message: diagnostic.message,
       range: diagnostic.range,
-      fixable: Boolean(diagnostic.data.fixable),
+      fixable: diagnostic.data.fixes.some(({ certain }) => certain),
     })),
   }));
   return `${JSON.stringify({ version: 1, results: shown, summary: { files: results.length, errors, warnings } }, null, 2)}\n`;
