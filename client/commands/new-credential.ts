@@ -20,7 +20,12 @@ const CATEGORIES = [
 export async function newCredential(answers: CredentialAnswers = {}): Promise<Uri | undefined> {
   const abbreviation =
     answers.abbreviation ??
-    (await window.showInputBox({ title: "New credential (1 of 4)", prompt: "Its abbreviation", placeHolder: "CPC-H" }));
+    (await window.showInputBox({
+      title: "New credential (1 of 4)",
+      prompt: "Its abbreviation",
+      placeHolder: "CPC-H",
+      ignoreFocusOut: true,
+    }));
   if (!abbreviation) return undefined;
   const name =
     answers.name ??
@@ -28,14 +33,21 @@ export async function newCredential(answers: CredentialAnswers = {}): Promise<Ur
       title: "New credential (2 of 4)",
       prompt: "Its full name",
       placeHolder: "Certified Professional Coder - Hospital Outpatient",
+      ignoreFocusOut: true,
     }));
   if (!name) return undefined;
   const issuer =
     answers.issuer ??
-    (await window.showInputBox({ title: "New credential (3 of 4)", prompt: "Who awards it", value: "AAPC" }));
+    (await window.showInputBox({
+      title: "New credential (3 of 4)",
+      prompt: "Who awards it",
+      value: "AAPC",
+      ignoreFocusOut: true,
+    }));
   if (!issuer) return undefined;
   const category =
-    answers.category ?? (await window.showQuickPick(CATEGORIES, { title: "New credential (4 of 4)" }))?.label;
+    answers.category ??
+    (await window.showQuickPick(CATEGORIES, { title: "New credential (4 of 4)", ignoreFocusOut: true }))?.label;
   if (!category) return undefined;
   const slug = slugOf(abbreviation);
   const text = [

@@ -43,7 +43,8 @@ const PARTS: Record<string, string[]> = {
 const CHART = "What the chart says.";
 
 /**
- * Asks for the essentials of an exercise, creates its file and opens it where the chart is to be written.
+ * Asks for the essentials of an exercise, creates its file and opens it where the chart is to be written. A question
+ * stays when another part of the window takes the focus, as a walkthrough does.
  * @param client knows the credentials of the workspace
  * @returns undefined when the author gave up
  */
@@ -54,9 +55,12 @@ export async function newExercise(answers: ExerciseAnswers, client: LanguageClie
       title: "New exercise (1 of 5)",
       prompt: "Its title",
       placeHolder: "Chest pain in the emergency department",
+      ignoreFocusOut: true,
     }));
   if (!title) return undefined;
-  const type = answers.type ?? (await window.showQuickPick(TYPES, { title: "New exercise (2 of 5)" }))?.label;
+  const type =
+    answers.type ??
+    (await window.showQuickPick(TYPES, { title: "New exercise (2 of 5)", ignoreFocusOut: true }))?.label;
   if (!type) return undefined;
   const credentials = answers.credentials ?? (await askCredentials(client));
   if (!credentials) return undefined;
@@ -66,6 +70,7 @@ export async function newExercise(answers: ExerciseAnswers, client: LanguageClie
       await window.showQuickPick(SETTINGS, {
         title: "New exercise (4 of 5): where was the service given?",
         matchOnDescription: true,
+        ignoreFocusOut: true,
       })
     )?.label;
   if (!setting) return undefined;
@@ -75,6 +80,7 @@ export async function newExercise(answers: ExerciseAnswers, client: LanguageClie
       title: "New exercise (5 of 5)",
       prompt: "Date of service, which decides the release of each code set",
       value: "2014-03-12",
+      ignoreFocusOut: true,
       validateInput: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : "Write it as YYYY-MM-DD"),
     }));
   if (!dateOfService) return undefined;
@@ -107,6 +113,7 @@ async function askCredentials(client: LanguageClient): Promise<string[] | undefi
       title: "New exercise (3 of 5): which credentials does it prepare for?",
       canPickMany: true,
       matchOnDescription: true,
+      ignoreFocusOut: true,
     });
     return chosen?.map(({ id }) => id);
   }
@@ -114,6 +121,7 @@ async function askCredentials(client: LanguageClient): Promise<string[] | undefi
     title: "New exercise (3 of 5)",
     prompt: "The id of the credential it prepares for",
     value: "cpc",
+    ignoreFocusOut: true,
   });
   return typed ? [typed] : undefined;
 }

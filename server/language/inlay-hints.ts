@@ -2,8 +2,8 @@ import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver
 import type { Curriculum } from "../curriculum/curriculum";
 import type { Snapshot } from "../curriculum/snapshot";
 
-/** Titles longer than that would push a line out of sight. In characters. */
-const LONGEST = 48;
+/** VS Code cuts a hint off that is longer (editor.inlayHints.maximumLength). In characters. */
+const LONGEST = 43;
 
 /** The short title behind each code of a range, so that a key can be read without looking codes up. */
 export function inlayHints(snapshot: Snapshot, range: Range, { codes }: Curriculum): InlayHint[] {
@@ -18,7 +18,7 @@ export function inlayHints(snapshot: Snapshot, range: Range, { codes }: Curricul
       return [
         {
           position: snapshot.positionAt(start + slot.span.end),
-          label: title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title,
+          label: title.length > LONGEST ? `${title.slice(0, LONGEST).replace(/[\s,;(]+\S*$/, "")}…` : title,
           kind: InlayHintKind.Type,
           paddingLeft: true,
           ...(title === code.title ? {} : { tooltip: code.title }),

@@ -148,6 +148,16 @@ describe("hover on a code", () => {
     match(card(procedure("cpt:992|13")), /evaluation and management/));
 });
 
+describe("inlay hints of official codes", () => {
+  it("are never longer than an editor shows, and cut between words", function () {
+    if (!isFull("hcpcs")) this.skip();
+    const { snapshot, position } = at(`${procedure("hcpcs:E0260")}|`);
+    const [hint] = inlayHints(snapshot, { start: { line: 0, character: 0 }, end: position }, around(builtLibrary));
+    match(String(hint?.label), /^Hosp bed semi-electr w\/ matt/i);
+    ok(String(hint?.label).length <= 43);
+  });
+});
+
 describe("inlay hints", () => {
   const hints = (marked: string) => {
     const { snapshot, position } = at(marked);

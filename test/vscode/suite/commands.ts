@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { commands, extensions, languages, Uri, window, workspace } from "vscode";
-import { findings, open, remove, root, ruleOf, until } from "./support";
+import { findings, open, person, remove, root, ruleOf, until } from "./support";
 
 describe("commands in VS Code", () => {
   it("creates an exercise that lacks nothing but codes, and opens it", async () => {
@@ -45,6 +45,30 @@ describe("commands in VS Code", () => {
     assert.match(uri.path, /\/exercises\/office\/next\.exercise\.yaml$/);
     await commands.executeCommand("workbench.action.closeAllEditors");
     await remove(document.uri, uri);
+  });
+
+  it("asks for an exercise step by step, and goes on asking when the focus was elsewhere", async function () {
+    if (!process.env.CHARTKEY_CONTROL) this.skip(); // Nobody is there to type.
+    const other = await open("suite-other.credential.yaml", "id: suite-other\n");
+    const asked = commands.executeCommand<Uri | undefined>("chartkey.newExercise");
+    const pause = () => new Promise((later) => setTimeout(later, 1000));
+    await pause();
+    await person("type", "Ankle sprain");
+    await person("press", "Enter");
+    await pause();
+    await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    await pause();
+    await commands.executeCommand("workbench.action.focusQuickOpen");
+    for (const step of ["type", "credentials", "setting", "date"]) {
+      if (step !== "date") await person("screenshot", `new-exercise-${step}`);
+      await person("press", "Enter");
+      await pause();
+    }
+    const uri = await asked;
+    assert.match(uri?.path ?? "", /ankle-sprain\.exercise\.yaml$/);
+    assert.match(window.activeTextEditor?.document.getText() ?? "", /^setting: physician-office\ndateOfService: 2014/m);
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await remove(other.document.uri, ...(uri ? [uri] : []));
   });
 
   it("creates a credential, and never over another", async () => {

@@ -37,6 +37,9 @@ describe("findings in VS Code", () => {
     const editor = await window.showTextDocument(credential);
     await editor.edit((edit) => edit.insert(credential.positionAt("id: suite-own".length), "ed"));
     await findings(document, "unknown-credential");
+    await credential.save();
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await remove(credential.uri, document.uri);
   });
 
   it("leaves the YAML of others alone", async () => {
