@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { commands, languages, Uri, window, workspace } from "vscode";
-import { findings, open, person, root, ruleOf, until } from "./support";
+import { findings, open, person, remove, root, ruleOf, until } from "./support";
 
 const head =
   "id: suite\ntitle: A test\ntype: coding\ncredentials: [cpc]\nsetting: physician-office\ndateOfService: 2014-03-12\nscenario: x\n";
