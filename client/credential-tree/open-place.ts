@@ -17,7 +17,12 @@ export async function openPlace(
       : edges.find(({ from, to, kind }) => from === place.from && to === place.to && kind === place.kind);
   if (!found) return;
   const { start, end } = found.range;
-  const document = await workspace.openTextDocument(Uri.parse(found.uri));
+  const uri = Uri.parse(found.uri);
+  const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
+  if (!document) {
+    void window.showErrorMessage(`${workspace.asRelativePath(uri)} cannot be opened. Was it moved or deleted?`);
+    return;
+  }
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
   const column =
     shown?.viewColumn ??

@@ -108,11 +108,9 @@ export class TreePreview implements Disposable {
   async #refresh(): Promise<void> {
     if (!this.#preview?.panel.visible) return;
     const turn = ++this.#turn;
-    // VS Code may restore a preview while the server is still starting.
-    await this.#client.start();
-    const tree = await this.#client.sendRequest<CredentialTree | null>("chartkey/tree", this.#asked);
+    const tree = await this.#ask();
     // A later question has its own answer.
-    if (turn !== this.#turn || !this.#preview) return;
+    if (tree === undefined || turn !== this.#turn || !this.#preview) return;
     this.#tree = tree;
     // By its folder from now on: the file that was asked for may go.
     if (tree) this.#asked = { curriculum: tree.curriculum.uri };
@@ -122,6 +120,18 @@ export class TreePreview implements Disposable {
     this.#mark();
     if (this.#reveal !== undefined) this.#preview.post({ type: "reveal", id: this.#reveal });
     this.#reveal = undefined;
+  }
+
+  /** @returns undefined where the server is just being stopped: when it is back, findings come in and all is asked anew */
+  async #ask(): Promise<CredentialTree | null | undefined> {
+    try {
+      // VS Code may restore a preview while the server is still starting.
+      await this.#client.start();
+      return await this.#client.sendRequest<CredentialTree | null>("chartkey/tree", this.#asked);
+    } catch (error) {
+      this.#client.debug(`No credential tree: ${String(error)}`);
+      return undefined;
+    }
   }
 
   #mark(): void {

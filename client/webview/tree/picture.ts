@@ -66,7 +66,16 @@ export class Picture {
   /** Draws another graph, or another state of the same, without moving what a person looks at. */
   draw(graph: CredentialGraph, steady: string | undefined): void {
     const before = steady === undefined ? undefined : this.nodeOf(steady);
+    // Before anything is drawn, so that the browser lays out the picture once, at the scale it will have.
+    const size = this.#size;
     this.#placed = layOut(graph);
+    const after = steady === undefined ? undefined : this.nodeOf(steady);
+    if (this.#fitted) this.#view = fitted(this.#placed, size);
+    else if (before && after) {
+      const { x, y, scale } = this.#view;
+      this.#view = { x: x + (before.x - after.x) * scale, y: y + (before.y - after.y) * scale, scale };
+    }
+    this.#place();
     this.#moved.innerHTML = drawParts(graph, this.#placed);
     this.#groups.clear();
     for (const [index, group] of [...this.#moved.querySelectorAll(".node")].entries()) {
@@ -83,18 +92,6 @@ export class Picture {
       hit.setAttribute("class", "hit");
       hit.setAttribute("d", line.getAttribute("d") ?? "");
       line.before(hit);
-    }
-    if (this.#fitted) this.fit();
-    else {
-      const after = steady === undefined ? undefined : this.nodeOf(steady);
-      if (before && after) {
-        this.#view = {
-          ...this.#view,
-          x: this.#view.x + (before.x - after.x) * this.#view.scale,
-          y: this.#view.y + (before.y - after.y) * this.#view.scale,
-        };
-      }
-      this.#place();
     }
   }
 
