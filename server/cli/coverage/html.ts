@@ -16,7 +16,7 @@ rect.covered { fill: #2a7de1; }
 @media (max-width: 45rem) {
   body { font-size: 14px; }
   svg { width: 3.5rem; }
-  th, td { padding-inline-end: 0.4rem; overflow-wrap: anywhere; }
+  th, td { padding-inline-end: 0.4rem; overflow-wrap: break-word; }
 }
 @media (forced-colors: active) { rect.covered { fill: Highlight; } }
 `;
