@@ -19,6 +19,7 @@ export interface DiagnosisLine {
   poa: Written | undefined;
   /** A key accepts the answer without it. */
   optional: boolean;
+  node: YAMLMap;
 }
 
 /** A line of a claim that holds a procedure, drug or supply. */
@@ -33,6 +34,7 @@ export interface ProcedureLine {
   /** To diagnoses, from 1; undefined where the line has no list of them. */
   pointers: readonly Written[] | undefined;
   optional: boolean;
+  node: YAMLMap;
 }
 
 /** What an answer is in its exercise: the key, another that is accepted, an option to choose, or a submitted claim. */
@@ -150,6 +152,7 @@ class Reader {
       code: this.#slot(line, "code"),
       poa: this.scalar(line, "poa"),
       optional: this.scalar(line, "optional")?.text === "true",
+      node: line,
     };
   }
 
@@ -167,6 +170,7 @@ class Reader {
       units: this.scalar(line, "units"),
       pointers: items("diagnoses")?.map((node) => ({ text: sourceOf(node), span: spanOf(node) })),
       optional: this.scalar(line, "optional")?.text === "true",
+      node: line,
     };
   }
 

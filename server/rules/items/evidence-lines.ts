@@ -1,7 +1,7 @@
 import { isScalar, isSeq, type Node } from "yaml";
 import { answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
 import { type DocumentModel, rootField } from "../../curriculum/model";
-import { placeAt, resolve, sourceOf, spanOf } from "../../yaml/nodes";
+import { pairOf, resolve, sourceOf, spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
 
 /** Evidence that is no line of the chart, and codes without evidence among others that have it. */
@@ -30,12 +30,9 @@ export const evidenceLines: DocumentRule = {
 };
 
 /** The lines that a code rests on, as written; undefined where it names none. */
-function evidenceOf({ code, span }: DiagnosisLine | ProcedureLine, { yaml }: DocumentModel): Node[] | undefined {
-  const { document, text } = yaml;
-  const here = text.slice(span.start, span.end);
-  // What an alias or a merge key brings in stands elsewhere.
-  if (!here.includes("evidence") && !/[*&]|<</.test(here)) return undefined;
-  const list = placeAt(document, [...(code?.path.slice(0, -1) ?? []), "evidence"])?.node;
+function evidenceOf({ node }: DiagnosisLine | ProcedureLine, { yaml }: DocumentModel): Node[] | undefined {
+  const { document } = yaml;
+  const list = resolve(pairOf(node, "evidence", document)?.value, document);
   if (!isSeq(list) || list.items.length === 0) return undefined;
   return list.items.flatMap((item) => resolve(item, document) ?? []);
 }

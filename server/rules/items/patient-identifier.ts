@@ -21,6 +21,8 @@ export const patientIdentifier: DocumentRule = {
     if (!node) return [];
     const span = spanOf(node);
     const text = yaml.text.slice(span.start, span.end);
+    // Each of them has one of these; most charts have none.
+    if (!/\d{3}|@|\d[/-]\d/.test(text)) return [];
     return IDENTIFIERS.flatMap(([pattern, what]) => {
       const found = pattern.exec(text);
       if (!found) return [];

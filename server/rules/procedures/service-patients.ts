@@ -1,5 +1,6 @@
 import { within } from "../../codesets/modifier-scope";
 import { otherSex, type Patient } from "../../curriculum/patient";
+import { byCode } from "./by-code";
 
 /** Services that are for some patients only: numbers of CPT and codes of HCPCS Level II, in words of our own. */
 interface ServicePatients {
@@ -36,10 +37,13 @@ const SERVICES: readonly ServicePatients[] = [
   { system: "cpt", codes: ["90460-90461"], to: 19, who: "patients up to 18 years" },
 ];
 
-function servicesOf(system: string, code: string): ServicePatients[] {
-  return SERVICES.filter(
-    (service) => service.system === system && (service.codes.includes(code) || within(code, service.codes)),
-  );
+const listed = {
+  cpt: byCode((code) => SERVICES.filter(({ system, codes }) => system === "cpt" && within(code, codes))),
+  hcpcs: byCode((code) => SERVICES.filter(({ system, codes }) => system === "hcpcs" && codes.includes(code))),
+};
+
+function servicesOf(system: string, code: string): readonly ServicePatients[] {
+  return system === "cpt" || system === "hcpcs" ? listed[system](code) : [];
 }
 
 /** The sex that a service is for, when the patient is of the other. */

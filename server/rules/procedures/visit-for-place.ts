@@ -1,8 +1,9 @@
-import { within } from "../../codesets/modifier-scope";
+import { VISITS, within } from "../../codesets/modifier-scope";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedProcedure, Exercise } from "../answers/coded-answer";
 import type { Severity } from "../finding";
 import type { RuleFinding } from "../rule";
+import { byCode } from "./by-code";
 import {
   CONSULTATIONS,
   MEDICARE_CONSULTATIONS_UNTIL,
@@ -18,7 +19,8 @@ export const visitForPlace: AnswerRule = answerRule({
   level: "error",
   summary: "A visit (E/M) of a family that is not for this place, age, payer or day.",
   judge: (answer) => {
-    const visits = answer.procedures.filter(({ system, code }) => system === "cpt" && within(code, ["99201-99499"]));
+    const visits = answer.procedures.filter(({ system, code }) => system === "cpt" && within(code, VISITS));
+    if (visits.length === 0) return [];
     return [
       ...visits.flatMap((visit) => [
         ...place(visit, answer.exercise),
@@ -31,6 +33,10 @@ export const visitForPlace: AnswerRule = answerRule({
   },
 });
 
+const familyOf = byCode((code) => VISIT_FAMILIES.find(({ codes }) => within(code, codes)));
+const agesOf = byCode((code) => VISIT_AGES.find(({ codes }) => within(code, codes)));
+const lifeOf = byCode((code) => VISIT_LIVES.find(({ codes }) => within(code, codes)));
+
 /** What each setting's place of service is, where it is one. */
 const PLACES: Record<string, string> = {
   "physician-office": "11",
@@ -42,7 +48,7 @@ function place({ code, span }: CodedProcedure, exercise: Exercise): RuleFinding[
   if (exercise.perspective !== "professional") return [];
   const said = exercise.placeOfService;
   const pos = said ?? PLACES[exercise.setting ?? ""];
-  const family = VISIT_FAMILIES.find(({ codes }) => within(code, codes));
+  const family = familyOf(code);
   if (!pos || !family) return [];
   const severity: Severity | undefined = family.never?.includes(pos)
     ? "error"
@@ -61,7 +67,7 @@ function place({ code, span }: CodedProcedure, exercise: Exercise): RuleFinding[
 }
 
 function age({ code, span }: CodedProcedure, { patient }: Exercise): RuleFinding[] {
-  const ages = VISIT_AGES.find(({ codes }) => within(code, codes));
+  const ages = agesOf(code);
   if (!ages || patient.age === undefined || (ages.from <= patient.age && patient.age < ages.to)) return [];
   return [
     {
@@ -74,7 +80,7 @@ function age({ code, span }: CodedProcedure, { patient }: Exercise): RuleFinding
 
 /** Where a CPT is installed, that knows better. */
 function life({ code, span, entry }: CodedProcedure, { date }: Exercise): RuleFinding[] {
-  const lived = VISIT_LIVES.find(({ codes }) => within(code, codes));
+  const lived = lifeOf(code);
   if (entry || !lived || date === undefined) return [];
   const early = lived.from !== undefined && date < lived.from;
   if (!early && (lived.until === undefined || date < lived.until)) return [];
@@ -101,7 +107,7 @@ function consultation({ code, span }: CodedProcedure, { payer, date }: Exercise)
 }
 
 function onOneDay(visits: readonly CodedProcedure[], { exercise }: CodedAnswer): RuleFinding[] {
-  if (exercise.perspective !== "professional") return [];
+  if (exercise.perspective !== "professional" || visits.length < 2) return [];
   return VISITS_APART.flatMap(({ one, other, why }) => {
     const first = visits.find(({ code }) => within(code, one));
     const again = visits.find((visit) => visit !== first && within(visit.code, other));
