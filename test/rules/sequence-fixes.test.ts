@@ -6,8 +6,8 @@ import { file, HEAD } from "../support/cursor";
 import { builtLibrary, isFull } from "../support/official";
 
 /** The answer after the first fix of a rule; undefined where it has none. */
-function mended(rule: string, answer: string): string | undefined {
-  const snapshot = file(HEAD + answer);
+function mended(rule: string, answer: string, head = HEAD): string | undefined {
+  const snapshot = file(head + answer);
   const curriculum = new Curriculum(builtLibrary);
   curriculum.set(snapshot.uri, summarise(snapshot));
   const finding = check(snapshot, curriculum, defaultConfiguration).find((found) => found.rule === rule);
@@ -18,7 +18,7 @@ function mended(rule: string, answer: string): string | undefined {
     [...fix.edits]
       .sort((a, b) => b.span.start - a.span.start)
       .reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), snapshot.text)
-      .slice(HEAD.length)
+      .slice(head.length)
   );
 }
 
@@ -97,6 +97,16 @@ describe("fixes of the sequence of diagnoses", () => {
         "answer:\n  diagnoses:\n    - code: icd9cm:357.2\n      rationale: &why Said.\n    - code: icd9cm:250.60\n      rationale: *why\n",
       ),
       undefined,
+    ));
+
+  it("put before what the claim editor refuses the code that its note names", () =>
+    assert.equal(
+      mended(
+        "unacceptable-principal",
+        "answer:\n  diagnoses:\n    - code: icd9cm:440.4\n    - code: icd9cm:440.20\n",
+        HEAD.replace("physician-office", "inpatient-hospital"),
+      ),
+      "answer:\n  diagnoses:\n    - code: icd9cm:440.20\n    - code: icd9cm:440.4\n",
     ));
 
   it("offer to put the reason for the visit first", () =>

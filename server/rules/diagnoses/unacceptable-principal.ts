@@ -1,4 +1,6 @@
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { causeOf } from "./sequence/pairs";
+import { countOf, moveBefore, reorder } from "./sequence/reorder";
 
 /** A principal diagnosis that the Medicare Code Editor refuses, or asks about. */
 export const unacceptablePrincipal: AnswerRule = answerRule({
@@ -6,15 +8,22 @@ export const unacceptablePrincipal: AnswerRule = answerRule({
   level: "warning",
   summary: "A principal diagnosis that the Medicare Code Editor refuses on an inpatient claim.",
   byNotes: true,
-  judge({ diagnoses, exercise }) {
+  judge(answer) {
+    const { diagnoses, exercise } = answer;
     const principal = diagnoses.find(({ line }) => line.at === 0);
     if (!exercise.inpatientFacility || !principal?.entry) return [];
     const { entry, code, span } = principal;
     if (entry.has("principal-unacceptable")) {
+      // What a «code first» note names is what was meant to stand there.
+      const cause = diagnoses.find((other) => causeOf(answer, other, principal));
       return [
         {
           message: `\`${code}\` does not explain an admission by itself: the Medicare Code Editor refuses it as principal diagnosis. Put the condition that led to the stay first.`,
           span,
+          nearby: cause && [{ span: cause.span, message: "This one is sequenced first." }],
+          fixes:
+            cause &&
+            reorder(answer, moveBefore(countOf(answer), cause.line.at, 0), `Put ${cause.code} before ${code}`, true),
         },
       ];
     }
