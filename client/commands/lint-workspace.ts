@@ -1,5 +1,5 @@
 import { commands, ProgressLocation, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import { type LanguageClient, WorkDoneProgress } from "vscode-languageclient/node";
 
 interface Result {
   results: { uri: string; diagnostics: { severity?: number }[] }[];
@@ -12,8 +12,9 @@ export async function lintWorkspace(client: LanguageClient): Promise<Result | un
     { location: ProgressLocation.Notification, title: "Chartkey: checking the curriculum", cancellable: true },
     async (progress, token) => {
       const workDoneToken = `chartkey-lint-${Date.now()}`;
-      const listener = client.onNotification("$/progress", (params: { token: string; value: { message?: string } }) => {
-        if (params.token === workDoneToken && params.value.message) progress.report({ message: params.value.message });
+      // Listening to the notification itself would keep it from everybody else who waits for progress.
+      const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind === "report" && value.message) progress.report({ message: value.message });
       });
       try {
         return await client.sendRequest<Result>("chartkey/lintWorkspace", { workDoneToken }, token);

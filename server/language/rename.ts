@@ -27,6 +27,11 @@ export function rename(
   newName: string,
   curriculum: Curriculum,
 ): WorkspaceEdit | null {
+  if (curriculum.isPartial) {
+    throw new RenameError(
+      "Not all files of the curriculum were read, so references would be missed. Let it read on first.",
+    );
+  }
   const wanted = newName.trim();
   const name = nameAt(snapshot, position);
   if (name) return { changes: idEdits(name.kind, name.id, wanted, curriculum) };

@@ -2,6 +2,7 @@ import { deepEqual, equal, match } from "node:assert/strict";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CancellationTokenSource } from "vscode-jsonrpc";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
 import { Client } from "../support/client";
@@ -83,6 +84,29 @@ describe("the index of the workspace, over stdio", () => {
       (await waiting).items.map(({ uri, items }) => [uri, items.map(({ code }) => code)]),
       [[address("e7.exercise.yaml"), ["unknown-credential"]]],
     );
+  });
+
+  it("tells a client that takes partial results of every change, in one request that stays open", async () => {
+    write({ "cpc.credential.yaml": credential("cpc"), "x.exercise.yaml": exercise("x", "[cpc]") });
+    await client.start(CLIENT, [folder]);
+    const told = () =>
+      client.progress
+        .filter(({ token }) => token === "all")
+        .flatMap(({ value }) => value.items as { uri: string; items: Diagnostic[] }[])
+        .map(({ uri, items }) => `${uri.split("/").pop()} ${items.map(({ code }) => code)}`);
+    const stop = new CancellationTokenSource();
+    const params = { previousResultIds: [], partialResultToken: "all" };
+    const answer = client.connection.sendRequest<{ items: unknown[] }>("workspace/diagnostic", params, stop.token);
+    const until = (said: string) => client.until(() => told().includes(said));
+    await until("x.exercise.yaml ");
+    client.progress.length = 0;
+    await client.open(address("cpc.credential.yaml"), credential("cpx"), "chartkey-credential");
+    await until("x.exercise.yaml unknown-credential");
+    rmSync(join(folder, "x.exercise.yaml"));
+    await onDisk(["x.exercise.yaml", 3]);
+    await until("x.exercise.yaml ");
+    stop.cancel();
+    deepEqual((await answer).items, []);
   });
 
   it("takes for known what a document's own pull has told, and knows files that were created and opened since", async () => {

@@ -58,6 +58,13 @@ describe("rename", () => {
     throws(() => rename(snapshot, position, "CPC H", known), /is no id/);
   });
 
+  it("waits until every file was read", () => {
+    const { snapshot, position } = onReference();
+    const partial = curriculum(cpcH, exercise);
+    partial.isPartial = true;
+    throws(() => rename(snapshot, position, "coc", partial), /references would be missed/);
+  });
+
   it("from the abbreviation changes it and, with it, the id that is made of it", () => {
     const { snapshot, position } = at(cpcH.text.replace("CPC-H", "CPC|-H"), "cpc-h.credential.yaml");
     equal(prepareRename(snapshot, position)?.placeholder, "CPC-H");

@@ -27,7 +27,7 @@ export class Client {
   /** What a person at the client does when the server asks something; nothing by default. */
   readonly answers = new Map<string, (params: unknown) => unknown>();
   /** What the server said of how far it is. */
-  readonly progress: { token: string | number; value: { kind: string; message?: string } }[] = [];
+  readonly progress: { token: string | number; value: { kind?: string; message?: string; items?: unknown } }[] = [];
   #listeners = new Set<() => void>();
 
   /** @param command how to start the server, with its words */

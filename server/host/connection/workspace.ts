@@ -47,6 +47,7 @@ export class Workspace {
   #generation = 0;
   /** By file: how often its findings may have changed without an edit of its own. */
   readonly #revisions = new Map<string, number>();
+  #copy: { uri: string; curriculum: Curriculum } | undefined;
   readonly #listeners: ((change: WorkspaceChange) => void)[] = [];
 
   /** @param reading called when a curriculum begins to be read */
@@ -76,6 +77,7 @@ export class Workspace {
   }
 
   #changed(change: WorkspaceChange): void {
+    this.#copy = undefined;
     if (change.findings === "all") this.#generation++;
     else for (const uri of change.findings) this.#revisions.set(uri, (this.#revisions.get(uri) ?? 0) + 1);
     for (const listener of this.#listeners) listener(change);
@@ -142,13 +144,22 @@ export class Workspace {
       const { curriculum, configuration, root } = await this.#host.curriculumOf(path);
       return { curriculum, configuration: configurationFor(path, root, configuration) };
     }
+    const curriculum = await this.#around(snapshot.uri);
+    curriculum.set(snapshot.uri, summarise(snapshot));
+    return { curriculum, configuration: defaultConfiguration };
+  }
+
+  /** What a document without a file can refer to: the first folder, copied once for as long as nothing changes in it. */
+  async #around(uri: string): Promise<Curriculum> {
+    if (this.#copy?.uri === uri) return this.#copy.curriculum;
     const curriculum = new Curriculum(this.codes);
     for (const root of this.#folders.slice(0, 1)) {
       const loaded = await this.#host.load(root);
-      for (const uri of loaded.curriculum.uris) curriculum.set(uri, loaded.curriculum.documentsOf(uri));
+      for (const known of loaded.curriculum.uris) curriculum.set(known, loaded.curriculum.documentsOf(known));
+      curriculum.isPartial = loaded.curriculum.isPartial;
     }
-    curriculum.set(snapshot.uri, summarise(snapshot));
-    return { curriculum, configuration: defaultConfiguration };
+    this.#copy = { uri, curriculum };
+    return curriculum;
   }
 
   /** The curriculum that a file belongs to; undefined for documents that are no file. */
