@@ -151,10 +151,10 @@ describe("chartkey lint that is told to stop", function () {
       await folder().lint(["--cache"]);
       const before = readFileSync(folder().at(".chartkeycache"), "utf8");
       // Enough to be busy for a while.
-      writeCatalogue(folder().path, { files: 3_000, seed: 2 });
+      writeCatalogue(folder().path, { files: 6_000, seed: 2 });
       const child = spawn(
         process.execPath,
-        [resolve("dist/cli.js"), "lint", "--cache", "--format", "json=report.json"],
+        [resolve("dist/cli.js"), "lint", "--cache", "--workers", "1", "--format", "json=report.json"],
         {
           cwd: folder().path,
           stdio: "ignore",
