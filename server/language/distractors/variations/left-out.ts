@@ -24,11 +24,10 @@ export const leftOut: Vary = function* (draft, { diagnoses, procedures }) {
       );
       // A line that pointed to it alone would be wrong in another way too.
       if (varied.procedures.some(({ pointers }) => pointers?.length === 0)) continue;
-      yield {
-        draft: varied,
-        rationale: `${code} is missing, without which the rest is not complete.`,
-        means: INCOMPLETE,
-      };
+      const rationale = `${code} is missing, without which the rest is not complete.`;
+      yield { draft: varied, rationale, means: INCOMPLETE };
+      // An option of one code is held to be a question about that code, unless it says otherwise.
+      if (varied.diagnoses.length === 1) yield { draft: varied, rationale, means: ["missing-companion"] };
     }
   }
   if (draft.procedures.length < 2) return;
