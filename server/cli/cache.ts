@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { userLibraryStamp } from "../host/codesets/packs";
 import { type CachedExaminer, cachedExaminer } from "../host/lint/cache/cached-examiner";
 import type { Examiner } from "../host/lint/examine";
+import { sayDiskProblem } from "../host/say-disk-problem";
 import type { OptionValues } from "./command";
 
 /** Where `--cache` without a file keeps it, from the working directory. */
@@ -28,6 +29,6 @@ export async function cacheKey(): Promise<string> {
 /** Keeps what was learned for the next run. A cache that cannot be written costs time only, so the run does not fail. */
 export async function saveCache(cache: CachedExaminer | undefined): Promise<void> {
   await cache?.save().catch((error: unknown) => {
-    process.stderr.write(`chartkey: The cache cannot be written: ${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`chartkey: The cache cannot be written: ${sayDiskProblem(error)}.\n`);
   });
 }

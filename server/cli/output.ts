@@ -2,6 +2,7 @@ import { fstatSync, writeFileSync } from "node:fs";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { replaceFile } from "../host/replace-file";
+import { sayDiskProblem } from "../host/say-disk-problem";
 import { UsageError } from "./command";
 
 /**
@@ -20,7 +21,7 @@ export async function writeOutput(text: string, file: string | undefined): Promi
       await replaceFile(file, text);
     }
   } catch (error) {
-    throw new UsageError(`The output «${file}» cannot be written: ${reason(error)}`);
+    throw new UsageError(`The output «${file}» cannot be written: ${sayDiskProblem(error)}.`);
   }
 }
 
@@ -33,7 +34,7 @@ async function writeScreen(text: string): Promise<void> {
     // The stream would write once and not look how much of it found room on the disk.
     writeFileSync(process.stdout.fd, text);
   } catch (error) {
-    throw new UsageError(`Standard output cannot be written: ${reason(error)}`);
+    throw new UsageError(`Standard output cannot be written: ${sayDiskProblem(error)}.`);
   }
 }
 
@@ -43,8 +44,4 @@ function leadsToFile(descriptor: number): boolean {
   } catch {
     return false; // Closed, or of a kind that has no state.
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -17,6 +17,19 @@ const LICENSED = [
 describe("chartkey codes", function () {
   const folder = newFolders(this);
 
+  it("says how a code set that is not at hand is installed", async () => {
+    const before = process.env.CHARTKEY_DATA;
+    process.env.CHARTKEY_DATA = folder().at("nothing");
+    try {
+      const { code, stdout } = await folder().run(["codes", "show", "cpt:99213"]);
+      equal(code, 1);
+      match(stdout, /^cpt:99213 {2}not at hand: .*chartkey codes install cpt --from/);
+    } finally {
+      if (before === undefined) delete process.env.CHARTKEY_DATA;
+      else process.env.CHARTKEY_DATA = before;
+    }
+  });
+
   it("shows and searches codes, also as JSON", async () => {
     const shown = await folder().run(["codes", "show", "icd9cm:250.02", "icd9cm:250.0", "--json"]);
     const [code, category] = JSON.parse(shown.stdout);

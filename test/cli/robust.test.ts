@@ -138,7 +138,7 @@ describe("chartkey lint on a full disk", function () {
     folder().write({ "cpc.credential.yaml": CPC });
     const { code, stderr } = await folder().run(["lint", "--output", "/dev/full"]);
     equal(code, 2);
-    match(stderr, /«\/dev\/full» cannot be written: .*ENOSPC/);
+    match(stderr, /«\/dev\/full» cannot be written: the disk is full \(ENOSPC\)\./);
   });
 });
 

@@ -31,7 +31,9 @@ export async function showCodes(references: string[], values: OptionValues): Pro
     : references;
   if (asked.length === 0) throw new UsageError("Name at least one code, such as icd9cm:250.02.");
   const shown = asked.map((reference) => describe(reference.trim(), library, date));
-  await writeOutput(values.json ? `${JSON.stringify(shown, null, 2)}\n` : shown.map(print).join("\n"), undefined);
+  const isHere = ({ system }: ShownCode) => system === null || library.get(system) !== undefined;
+  const text = shown.map((code) => print(code, isHere(code))).join("\n");
+  await writeOutput(values.json ? `${JSON.stringify(shown, null, 2)}\n` : text, undefined);
   return shown.some(({ status }) => status === "unknown") ? 1 : 0;
 }
 
@@ -162,7 +164,10 @@ function brief({ code, title }: Code): { code: string; title: string } {
   return { code, title };
 }
 
-function print(shown: ShownCode): string {
+/** @param isHere whether its code set is at hand, so that its absence says something */
+function print(shown: ShownCode, isHere: boolean): string {
+  if (!isHere)
+    return `${shown.ref}  not at hand: install your own ${shown.system} files with chartkey codes install ${shown.system} --from FOLDER\n`;
   if (shown.title === "") return `${shown.ref}  in no release at hand\n`;
   const status = {
     billable: "billable",

@@ -1,5 +1,6 @@
 import { readCurriculumFile } from "../read-file";
 import { replaceFile } from "../replace-file";
+import { sayDiskProblem } from "../say-disk-problem";
 import type { FixedFile } from "./fix-files";
 
 /**
@@ -17,7 +18,7 @@ export async function writeFixes(changes: readonly FixedFile[]): Promise<{ path:
     try {
       await replaceFile(path, after);
     } catch (error) {
-      failed.push({ path, problem: (error as NodeJS.ErrnoException).code ?? String(error) });
+      failed.push({ path, problem: sayDiskProblem(error) });
     }
   }
   return failed;
