@@ -171,6 +171,8 @@ export class TreePage {
 
   /** Makes a credential the current one: marked and in sight, in picture and list. */
   #become(id: string | undefined, from: "list" | "picture" | "outside"): void {
+    // The card of another credential says nothing of this one.
+    this.#card.hide();
     this.#keep({ current: id });
     this.#picture.markCurrent(id);
     if (id === undefined) return;
@@ -190,8 +192,10 @@ export class TreePage {
 
   #open(place: TreePlace): void {
     if ("id" in place) this.#become(place.id, "picture");
-    if (this.#outside.open) this.#outside.open(place);
-    else this.#showCard(place);
+    if (this.#outside.open) {
+      this.#card.hide();
+      this.#outside.open(place);
+    } else this.#showCard(place);
   }
 
   #pointed(place: TreePlace | undefined): void {

@@ -26,7 +26,9 @@ const looks = `
   --tree-card: var(--vscode-editorWidget-background, var(--card));
   --tree-rim: var(--vscode-editorWidget-border, var(--rim));
   --tree-wire: var(--vscode-descriptionForeground, var(--wire));
-  --tree-wrong: var(--vscode-errorForeground, var(--wrong));
+  --tree-wrong: var(--wrong);
+  /* Of many themes too pale for small letters. */
+  --tree-wrong: color-mix(in srgb, var(--vscode-errorForeground, var(--wrong)) 65%, var(--tree-ink));
   --tree-ring: var(--vscode-focusBorder, var(--ring));
   --tree-core: var(--vscode-charts-blue, var(--blue));
   --tree-apprentice: var(--vscode-charts-orange, var(--orange));
@@ -49,7 +51,7 @@ body.vscode-high-contrast, body.vscode-high-contrast-light {
     --tree-management: CanvasText;
   }
 }
-.credential-tree { font-family: var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif); }
+.credential-tree { font-family: system-ui, -apple-system, "Segoe UI", sans-serif; font-family: var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif); }
 .credential-tree text { fill: var(--tree-ink); }
 .credential-tree .page { fill: var(--tree-page); }
 .credential-tree .issuer rect { fill: none; stroke: var(--tree-rim); stroke-width: 1.2; }
@@ -88,11 +90,35 @@ body.vscode-high-contrast, body.vscode-high-contrast-light {
 .credential-tree .label text { font-size: 10.5px; fill: var(--tree-quiet); text-anchor: middle; }
 `;
 
+/** The light colours by their use, for programs that draw SVG and know no variables. */
+const PLAIN: Record<string, string> = {
+  page: "#ffffff",
+  ink: "#1f2328",
+  quiet: "#59636e",
+  card: "#f6f8fa",
+  rim: "#d1d9e0",
+  wire: "#4f5964",
+  wrong: "#b3261e",
+  ring: "#0a58a8",
+  core: "#0a58a8",
+  apprentice: "#8a4600",
+  specialty: "#6b3fb0",
+  general: "#1a6b32",
+  management: "#00646e",
+};
+
+/** Puts a plain colour before each that is a variable: who does not know variables keeps to the first. */
+function withPlainColours(style: string): string {
+  return style.replace(/([a-z-]+): var\(--tree-([a-z]+)\)/g, (variable: string, property: string, use: string) =>
+    PLAIN[use] ? `${property}: ${PLAIN[use]}; ${variable}` : variable,
+  );
+}
+
 /**
  * The style of the picture, wherever it is shown. Colours are VS Code's where it gives them, otherwise those of a light
  * or dark page; with colours forced by the system they are the system's. Nothing is told by colour alone.
  */
-export const pictureStyle = `${light}${dark}${looks}`;
+export const pictureStyle = `${light}${dark}${withPlainColours(looks)}`;
 
 /** The same as on paper: light whatever is around it. */
-export const paperStyle = `${light}${looks}`;
+export const paperStyle = `${light}${withPlainColours(looks)}`;

@@ -145,4 +145,11 @@ describe("the exports of the tree", () => {
       course.nodes.map(({ id, uri }) => [id, uri.replace("file:///course/", "")]),
     );
   });
+
+  it("as SVG have a plain colour for programs that know no variables", () => {
+    const style = /<style>(.*?)<\/style>/s.exec(write("svg", course))?.[1] ?? "";
+    const coloured = style.match(/(?:fill|stroke): [^;]*var\(/g) ?? [];
+    ok(coloured.length > 20);
+    equal(style.match(/(fill|stroke): #[0-9a-f]{6}; \1: var\(/g)?.length, coloured.length);
+  });
 });

@@ -164,6 +164,7 @@ describe("the credential tree in VS Code", () => {
     });
     await person("press", "Home");
     await focused('[aria-level="1"]');
+    assert.equal(await count(".card:not([hidden])"), 0);
     // Letters lead to what begins with them; arrows open and go in.
     for (const letter of ["c", "p", "c", "-", "a"]) await person("press", letter);
     await focused('[data-key="credential cpc-a"]');
@@ -255,8 +256,14 @@ describe("the credential tree in VS Code", () => {
     assert.equal(await count(`${edge("suite-two", "requires", "suite-one")}.fault`), 1);
     await tree.click(".faults");
     await appears(".card .wrong");
-    await person("screenshot", "tree-faults");
-    assert.deepEqual(await tree.violations(), []);
+    for (const [theme, bodyClass] of [
+      ["Default Dark Modern", "vscode-dark"],
+      ["Default Light Modern", "vscode-light"],
+    ] as const) {
+      await setTheme(theme, bodyClass);
+      await person("screenshot", `tree-faults-${bodyClass}`);
+      assert.deepEqual(await tree.violations(), []);
+    }
     await remove(document.uri);
     await vanishes(node("suite-nowhere"));
   });
