@@ -47,6 +47,21 @@ describe("names in VS Code", () => {
     await commands.executeCommand("closeReferenceSearch");
   });
 
+  it("stand below a lens that leads to the first finding of an exercise", async () => {
+    const text = `${head.replace("[cpc]", "[suite-nowhere]")}`;
+    const { document } = await open("suite-lens.exercise.yaml", text);
+    await findings(document, "unknown-credential");
+    const lens = await until("the lens", async () => {
+      const all = await commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 10);
+      return all.find(({ command }) => command?.title === "1 finding");
+    });
+    await commands.executeCommand(lens.command?.command ?? "", ...(lens.command?.arguments ?? []));
+    await until("the finding", () => window.activeTextEditor?.selection.active.line === 3 || undefined);
+    await commands.executeCommand("closeMarkersNavigation");
+    await remove(document.uri);
+    await show("credentials/aapc/cpc-h.credential.yaml");
+  });
+
   it("have no lenses where the setting says so", async () => {
     const setting = workspace.getConfiguration("chartkey");
     const lenses = async () =>
