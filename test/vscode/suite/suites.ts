@@ -5,5 +5,6 @@ import "./codes";
 import "./distractors";
 import "./exercise-preview";
 import "./tasks";
+import "./why-this-code";
 import "./navigation";
 import "./credential-tree";
