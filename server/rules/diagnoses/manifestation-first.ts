@@ -33,8 +33,10 @@ function judge(
     if (exercise.inpatientFacility && entry.has("principal-unacceptable")) return [];
     if (additionalFirst(answer)) return [];
   }
-  if (diagnoses.slice(0, index).some((before) => causeOf(answer, before, diagnosis))) return [];
-  const cause = diagnoses.slice(index + 1).find((behind) => causeOf(answer, behind, diagnosis));
+  const isCause = (other: CodedDiagnosis) => causeOf(answer, other, diagnosis) !== undefined;
+  const nearest = diagnoses.findIndex(isCause);
+  if (nearest >= 0 && nearest < index) return [];
+  const cause = diagnoses[nearest];
   if (!cause) {
     if (!first || !manifestation) return [];
     const message = `\`${code}\` is a manifestation, which is never first: the claim is returned. Put the disease that causes it before it.`;
