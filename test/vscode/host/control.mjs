@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
 /** How long a preview may take to appear, or a place in it to be ready for a click, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /**
  * Listens for what the suite asks.
