@@ -171,6 +171,7 @@ function answer(diseases: readonly (readonly [string, string, string])[], visit:
     "  procedures:",
     `    - code: cpt:${visit}`,
     "      diagnoses: [1]",
+    ...(explained ? ["      evidence: [1]"] : []),
   ];
 }
 

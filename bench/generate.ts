@@ -28,7 +28,7 @@ export function exercise(id: string, diagnoses = 3): string {
       `      evidence: [1, 2]`,
     );
   }
-  lines.push("  procedures:", "    - code: cpt:99213", '      modifiers: ["25"]', "      diagnoses: [1]", "");
+  lines.push("  procedures:", "    - code: cpt:99213", "      evidence: [2]", "      diagnoses: [1]", "");
   return lines.join("\n");
 }
 

@@ -7,10 +7,8 @@ import { parseAllDocuments } from "yaml";
 import { Client } from "../test/support/client";
 import { CREDENTIAL, exercise, longExercise, stream } from "./generate";
 import { measurePack, packFigures } from "./packs";
-
 import { peerRows } from "./peers";
 import { rulesCostRow } from "./rules-cost";
-
 import { type Row, sizeRows } from "./size";
 import { treeFigures } from "./tree";
 import { workspaceIndexRows } from "./workspace-index";

@@ -24,6 +24,7 @@ export async function sizeRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "chartkey-bench-"));
   try {
     for (const files of [2_000, 10_000, 20_000]) writeCatalogue(join(folder, String(files)), { files });
+    mustBeSilent(join(folder, "2000"));
     const lint = (files: number, ...args: string[]) => best(3, [CLI, "lint", ...args], join(folder, String(files)));
     const parse = best(3, [join(root, "out/bench/parse-all.cjs"), join(folder, "10000")], folder);
     const one = lint(10_000, "--workers", "1");
@@ -55,6 +56,18 @@ export async function sizeRows(): Promise<Row[]> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A generator that a new rule finds fault with would measure the writing of findings. @throws when it does */
+function mustBeSilent(cwd: string): void {
+  const { stdout } = spawnSync(process.execPath, [CLI, "lint", "--format", "json"], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  const { results } = JSON.parse(stdout) as { results: { path: string; diagnostics: { message: string }[] }[] };
+  const loud = results.find(({ diagnostics }) => diagnostics.length > 0);
+  if (loud) throw new Error(`The generated ${loud.path} is not sound: ${loud.diagnostics[0]?.message}`);
 }
 
 /** The shortest of several runs: what else the machine does only ever adds. */
