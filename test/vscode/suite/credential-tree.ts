@@ -15,7 +15,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { inPreview, open, person, readPublished, remove, root, until } from "./support";
+import { inPreview, open, openPreview, person, readPublished, remove, root, until } from "./support";
 
 const tree = inPreview("tree");
 
@@ -76,11 +76,11 @@ async function setTheme(name: string, bodyClass: string): Promise<void> {
 describe("the credential tree in VS Code", () => {
   before(async function () {
     if (!process.env.CHARTKEY_CONTROL) return this.skip();
+    this.timeout(90_000);
     await commands.executeCommand("workbench.action.closeAllEditors");
     await commands.executeCommand("notifications.clearAll");
     await openSample("credentials/aapc/cpc-h.credential.yaml");
-    await commands.executeCommand("chartkey.showTree");
-    await appears(node("cpc-h"));
+    await openPreview("chartkey.showTree", () => appears(node("cpc-h")));
   });
 
   after(async () => {

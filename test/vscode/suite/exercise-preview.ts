@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { inPreview, open, person, root, until } from "./support";
+import { inPreview, open, openPreview, person, root, until } from "./support";
 
 const visit = `|id: suite-preview
 title: Numb feet
@@ -40,10 +40,10 @@ describe("the preview of an exercise in VS Code", () => {
 
   before(async function () {
     if (!process.env.CHARTKEY_CONTROL) this.skip();
+    this.timeout(90_000);
     await commands.executeCommand("workbench.action.closeAllEditors");
     editor = await open("suite-preview.exercise.yaml", visit);
-    await commands.executeCommand("chartkey.previewExercise");
-    await shows("Numb feet");
+    await openPreview("chartkey.previewExercise", () => shows("Numb feet"));
   });
 
   after(() => commands.executeCommand("workbench.action.closeAllEditors"));

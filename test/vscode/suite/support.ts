@@ -1,7 +1,9 @@
 import {
+  commands,
   type Diagnostic,
   languages,
   Position,
+  TabInputWebview,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -51,6 +53,26 @@ export async function open(name: string, marked: string): Promise<TextEditor> {
   const { Selection } = await import("vscode");
   editor.selection = new Selection(position, position);
   return editor;
+}
+
+/**
+ * Opens a preview and waits for it. A hosted VS Code now and then never loads a webview, since the browser's service
+ * worker is not ready for it: then the preview is closed and opened again, as a person would.
+ */
+export async function openPreview(command: string, shown: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await commands.executeCommand(command);
+    try {
+      await shown();
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      const previews = window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof TabInputWebview);
+      await window.tabGroups.close(previews);
+    }
+  }
 }
 
 /** Deletes a file as the explorer does. */
