@@ -19,7 +19,10 @@ describe("Why this code? in VS Code", () => {
     const editor = await open("suite-why.exercise.yaml", TEXT);
     const { document } = editor;
     const at = TEXT.indexOf("E885.9 845.00");
-    editor.selection = new Selection(document.positionAt(at), document.positionAt(at + "E885.9 845.00 99213-59".length));
+    editor.selection = new Selection(
+      document.positionAt(at),
+      document.positionAt(at + "E885.9 845.00 99213-59".length),
+    );
     await commands.executeCommand("chartkey.checkSelection");
     const card = await until("the card", () =>
       workspace.textDocuments.find(({ uri }) => uri.scheme === "chartkey-claim")?.getText(),
