@@ -23,7 +23,6 @@ export class CodeSet implements PackInformation, CodeColumns {
   readonly #container: Container;
   readonly #lines = new Map<string, readonly string[]>();
   readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
-  #positions: Map<string, number> | undefined;
   #bits: Map<string, number> | undefined;
   #children: Map<number, number[]> | undefined;
   #search: SearchIndex | undefined;
@@ -50,10 +49,16 @@ export class CodeSet implements PackInformation, CodeColumns {
     }
   }
 
-  /** The position of a code, with its dot; -1 when there is none. */
+  /** The position of a code, with its dot; -1 when there is none. Codes are in order, so that no map has to be made. */
   indexOf(code: string): number {
-    this.#positions ??= new Map(this.lines("codes").map((known, index) => [known, index]));
-    return this.#positions.get(code) ?? -1;
+    const codes = this.lines("codes");
+    let from = 0;
+    for (let to = codes.length; from < to; ) {
+      const middle = (from + to) >>> 1;
+      if ((codes[middle] ?? "") < code) from = middle + 1;
+      else to = middle;
+    }
+    return codes[from] === code ? from : -1;
   }
 
   /** The code as it stands in a reference, or undefined. */
