@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary, Section } from "./curriculum";
+import type { Curriculum } from "./curriculum";
+import type { DocumentSummary, Section } from "./document-summary";
 
 /** A section of an exam and what prepares for it. */
 export interface SectionCoverage {

@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary } from "./curriculum";
+import type { Curriculum } from "./curriculum";
+import type { DocumentSummary } from "./document-summary";
 import { prerequisiteFields, successionFields } from "./graph/relations";
 
 /** Fields over which a finding in one document may hang on another that it does not name itself. */

@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary } from "./curriculum";
+import type { Curriculum } from "./curriculum";
+import type { DocumentSummary } from "./document-summary";
 import { successionFields } from "./graph/relations";
 
 /** A name that was over on a day, and what carries on. */

@@ -3,9 +3,10 @@ import { basename, dirname, join, resolve } from "node:path";
 
 import { type CodeLibrary, emptyLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
-import { Curriculum, type DocumentSummary, summarise } from "../curriculum/curriculum";
+import { Curriculum } from "../curriculum/curriculum";
 import { dependentsOf, doubtfulOf } from "../curriculum/dependents";
 import type { DocumentSettings } from "../curriculum/document-settings";
+import { type DocumentSummary, summarise } from "../curriculum/document-summary";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { pinnedLibrary, pinsOf } from "./codesets/pins";

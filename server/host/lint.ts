@@ -2,7 +2,8 @@ import { basename, resolve } from "node:path";
 
 import type { CodeLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
-import { Curriculum, type DocumentSummary } from "../curriculum/curriculum";
+import { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose } from "../language/diagnostics";

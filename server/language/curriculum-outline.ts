@@ -1,6 +1,7 @@
 import type { Range } from "vscode-languageserver-types";
 import { coverageOf, coveredShare } from "../curriculum/coverage";
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 
 /** A line of the curriculum view. */
 export interface OutlineEntry {

@@ -1,5 +1,6 @@
 import { type Position, SymbolKind, type TypeHierarchyItem } from "vscode-languageserver-types";
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import { prerequisiteFields } from "../curriculum/graph/relations";
 import { credential } from "../curriculum/kinds/credential";
 import type { Snapshot } from "../curriculum/snapshot";

@@ -1,5 +1,6 @@
 import { type Range, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 
 /** As many as a person looks through. */
 const MOST_SYMBOLS = 200;

@@ -1,6 +1,7 @@
 import type { CodeLibrary } from "../codesets/library";
 import type { Configuration } from "../curriculum/configuration";
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import type { DocumentModel } from "../curriculum/model";
 import type { Snapshot } from "../curriculum/snapshot";
 import { shift } from "../yaml/span";

@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import { prerequisiteFields } from "../curriculum/graph/relations";
 import type { CurriculumRule } from "./rule";
 

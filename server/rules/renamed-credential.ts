@@ -1,4 +1,4 @@
-import type { DocumentSummary } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import { encounterFrom, encounterOf } from "../curriculum/encounter";
 import { isSucceeded, pastName } from "../curriculum/names";
 import { quotingOf } from "../yaml/nodes";

@@ -1,5 +1,6 @@
 import type { CodeLibrary } from "../codesets/library";
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import type { DocumentModel } from "../curriculum/model";
 import type { Schema } from "../curriculum/schema";
 import type { Finding, Severity } from "./finding";

@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary } from "../curriculum/curriculum";
+import type { Curriculum } from "../curriculum/curriculum";
+import type { DocumentSummary } from "../curriculum/document-summary";
 import { quotingOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
 import { nearest } from "./nearest";

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { TextEdit } from "vscode-languageserver-types";
-import { Curriculum, summarise } from "../../server/curriculum/curriculum";
+import { Curriculum } from "../../server/curriculum/curriculum";
+import { summarise } from "../../server/curriculum/document-summary";
 import { complete, resolveCompletion } from "../../server/language/completion";
 import { hover } from "../../server/language/hover";
 import { inlayHints } from "../../server/language/inlay-hints";

@@ -1,7 +1,8 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { CodeLibrary } from "../../server/codesets/library";
 import { defaultConfiguration } from "../../server/curriculum/configuration";
-import { Curriculum, summarise } from "../../server/curriculum/curriculum";
+import { Curriculum } from "../../server/curriculum/curriculum";
+import { summarise } from "../../server/curriculum/document-summary";
 import { check } from "../../server/rules/check";
 import { fewCodes } from "../support/codes";
 import { credential, file } from "../support/cursor";

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { defaultConfiguration } from "../../server/curriculum/configuration";
-import { Curriculum, summarise } from "../../server/curriculum/curriculum";
+import { Curriculum } from "../../server/curriculum/curriculum";
+import { summarise } from "../../server/curriculum/document-summary";
 import { check } from "../../server/rules/check";
 import { file, HEAD } from "../support/cursor";
 import { builtLibrary, isFull } from "../support/official";

@@ -1,4 +1,5 @@
-import { Curriculum, summarise } from "../../server/curriculum/curriculum";
+import { Curriculum } from "../../server/curriculum/curriculum";
+import { summarise } from "../../server/curriculum/document-summary";
 import { credentialGraph } from "../../server/curriculum/graph/build-graph";
 import type { CredentialGraph } from "../../server/curriculum/graph/credential-graph";
 import { credential } from "../../server/curriculum/kinds/credential";

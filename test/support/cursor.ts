@@ -1,5 +1,6 @@
 import type { Position } from "vscode-languageserver-types";
-import { Curriculum, summarise } from "../../server/curriculum/curriculum";
+import { Curriculum } from "../../server/curriculum/curriculum";
+import { summarise } from "../../server/curriculum/document-summary";
 import type { DocumentKind } from "../../server/curriculum/kinds/document-kind";
 import { kindOf } from "../../server/curriculum/kinds/registry";
 import { Snapshot } from "../../server/curriculum/snapshot";

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import { defaultConfiguration } from "../../server/curriculum/configuration";
-import { Curriculum, summarise } from "../../server/curriculum/curriculum";
+import { Curriculum } from "../../server/curriculum/curriculum";
+import { summarise } from "../../server/curriculum/document-summary";
 import { diagnose } from "../../server/language/diagnostics";
 import { exercisePreview } from "../../server/language/exercise-preview/exercise-preview";
 import type { InstructorPreview, StudentPreview } from "../../server/language/exercise-preview/preview";

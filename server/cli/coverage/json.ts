@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { URI } from "vscode-uri";
 import { type Coverage, coveredShare } from "../../curriculum/coverage";
-import type { DocumentSummary } from "../../curriculum/curriculum";
+import type { DocumentSummary } from "../../curriculum/document-summary";
 
 /** Coverage for programs: `{ version: 1, credentials: [{ id, covered, sections: [{ title, questions, exercises }] }] }`. */
 export function json(report: readonly Coverage[], cwd: string): string {

@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary } from "../curriculum";
+import type { Curriculum } from "../curriculum";
+import type { DocumentSummary } from "../document-summary";
 import { credential } from "../kinds/credential";
 import type { CredentialEdge, CredentialGraph, CredentialNode } from "./credential-graph";
 import { inCycles } from "./cycles";

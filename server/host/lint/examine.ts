@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
-import { type DocumentSummary, summarise } from "../../curriculum/curriculum";
 import type { DocumentSettings } from "../../curriculum/document-settings";
+import { type DocumentSummary, summarise } from "../../curriculum/document-summary";
 import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import { checkAlone } from "../../rules/check";

@@ -1,4 +1,4 @@
-import type { DocumentSummary, KeyPosition, Named, Reference, Section } from "../../curriculum/curriculum";
+import type { DocumentSummary, KeyPosition, Named, Reference, Section } from "../../curriculum/document-summary";
 import type { LintedFinding } from "../linted-finding";
 import type { Examined } from "./examine";
 

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { URI } from "vscode-uri";
-import { summarise } from "../../curriculum/curriculum";
 import { dependentsOf } from "../../curriculum/dependents";
+import { summarise } from "../../curriculum/document-summary";
 import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import type { CurriculumHost } from "../curriculum-host";

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from "vscode-languageserver-types";
-import type { DocumentSummary } from "../../curriculum/curriculum";
+import type { DocumentSummary } from "../../curriculum/document-summary";
 import { encounterFrom } from "../../curriculum/encounter";
 import { leadingTo } from "../../curriculum/graph/reaches";
 import { formFields, prerequisiteFields, successionFields } from "../../curriculum/graph/relations";

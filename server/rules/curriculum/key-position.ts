@@ -1,4 +1,5 @@
-import type { Curriculum, DocumentSummary } from "../../curriculum/curriculum";
+import type { Curriculum } from "../../curriculum/curriculum";
+import type { DocumentSummary } from "../../curriculum/document-summary";
 import { choiceOf } from "../../curriculum/options";
 import { letterOf } from "../items/item-rule";
 import type { CurriculumRule } from "../rule";

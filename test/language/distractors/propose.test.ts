@@ -1,7 +1,8 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { CodeActionKind } from "vscode-languageserver-types";
 import { defaultConfiguration } from "../../../server/curriculum/configuration";
-import { Curriculum, summarise } from "../../../server/curriculum/curriculum";
+import { Curriculum } from "../../../server/curriculum/curriculum";
+import { summarise } from "../../../server/curriculum/document-summary";
 import { codeActions } from "../../../server/language/code-actions";
 import { ADD_DISTRACTOR } from "../../../server/language/distractors/distractor-actions";
 import { type Distractor, proposeDistractors } from "../../../server/language/distractors/propose";
