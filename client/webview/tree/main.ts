@@ -5,6 +5,10 @@ import { readKept } from "./kept";
 import { TreePage } from "./page";
 import { base64, download } from "./save";
 import "../common/base.css";
+import "./outline.css";
+import "./card.css";
+import "./beginning.css";
+// Last: what shows how, depending on the room there is.
 import "./tree.css";
 
 const sheet = new CSSStyleSheet();

@@ -3,75 +3,23 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { commands, extensions, Selection, Uri, type WorkspaceEdit, window, workspace } from "vscode";
+import { openPreview, person, readPublished, remove, root, until } from "./support";
 import {
-  ConfigurationTarget,
-  commands,
-  extensions,
-  Selection,
-  type TextEditor,
-  Uri,
-  ViewColumn,
-  type WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
-import { inPreview, open, openPreview, person, readPublished, remove, root, until } from "./support";
-
-const tree = inPreview("tree");
-
-/** How many things in the page a CSS selector finds. */
-const count = (selector: string) =>
-  tree.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
-const appears = (selector: string) => until(selector, async () => (await count(selector)) > 0 || undefined);
-const vanishes = (selector: string) =>
-  until(`the end of ${selector}`, async () => (await count(selector)) === 0 || undefined);
-const node = (id: string) => `.node[data-id="${id}"]`;
-const edge = (from: string, kind: string, to: string) =>
-  `.edge[data-from="${from}"][data-kind="${kind}"][data-to="${to}"]`;
-const transform = () => tree.evaluate<string>(`document.querySelector(".picture > svg > g").getAttribute("transform")`);
-
-/** Waits until an editor shows a file with a text selected. */
-const landsOn = (file: string, selected: string) =>
-  until(`${selected} in ${file}`, () => {
-    const editor = window.activeTextEditor;
-    const there = editor?.document.uri.path.endsWith(`/${file}`) && editor.document.getText(editor.selection);
-    return there === selected || undefined;
-  });
-
-const credential = (id: string, ...fields: string[]) =>
-  [
-    `id: ${id}`,
-    `abbreviation: ${id.toUpperCase()}`,
-    `name: Suite ${id}`,
-    "issuer: AAPC",
-    "category: core",
-    ...fields,
-    "",
-  ].join("\n");
-
-/** Opens a file beside the preview. */
-async function openBeside(name: string, text: string): Promise<TextEditor> {
-  await commands.executeCommand("workbench.action.focusFirstEditorGroup");
-  return open(name, text);
-}
-
-/** Opens a sample as from the explorer. */
-async function openSample(path: string): Promise<void> {
-  await window.showTextDocument(Uri.joinPath(root(), path), { preview: false, viewColumn: ViewColumn.One });
-}
-
-/** Brings the preview to the front, and the keyboard into it. */
-async function enter(): Promise<void> {
-  await commands.executeCommand("chartkey.showTree");
-  await until("the keyboard in the preview", () => tree.evaluate<boolean>("document.hasFocus()"));
-  // VS Code hands it over in several steps.
-  await new Promise((later) => setTimeout(later, 300));
-}
-
-async function setTheme(name: string, bodyClass: string): Promise<void> {
-  await workspace.getConfiguration("workbench").update("colorTheme", name, ConfigurationTarget.Global);
-  await appears(`body.${bodyClass}`);
-}
+  appears,
+  count,
+  credential,
+  edge,
+  enter,
+  landsOn,
+  node,
+  openBeside,
+  openSample,
+  setTheme,
+  transform,
+  tree,
+  vanishes,
+} from "./tree-page";
 
 describe("the credential tree in VS Code", () => {
   before(async function () {
