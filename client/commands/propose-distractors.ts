@@ -1,19 +1,7 @@
 import { Range, Selection, TextEdit, type Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { TextEdit as ProtocolEdit } from "vscode-languageclient";
 import type { LanguageClient } from "vscode-languageclient/node";
-
-interface OfferedDistractor {
-  saying: string;
-  rule: string;
-  rationale: string;
-  finding: string;
-}
-
-interface DistractorAnswer {
-  obstacle?: string;
-  distractors: OfferedDistractor[];
-  edit?: ProtocolEdit;
-}
+import type { DistractorAnswer, OfferedDistractor } from "../../server/language/distractors/distractor-answer";
 
 /**
  * Proposes wrong options for the question at the cursor and writes those a person chooses.

@@ -24,8 +24,7 @@ const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
 
 /**
  * The issuers, their credentials, the exercises that prepare for each and the sections of its exam that none prepares
- * for; then the names that exercises give
- * and no credential has, and last the exercises that name no credential at all.
+ * for; then the names that exercises give and no credential has, and last the exercises that name no credential at all.
  * @param curricula all of a workspace; each finds its credentials within itself
  */
 export function curriculumOutline(curricula: readonly Curriculum[]): OutlineEntry[] {

@@ -1,6 +1,7 @@
-import { type Connection, type Position, RequestType, type TextEdit } from "vscode-languageserver";
+import { type Connection, type Position, RequestType } from "vscode-languageserver";
 import type { Snapshot } from "../../curriculum/snapshot";
 import { distractorEdit } from "../../language/distractors/distractor-actions";
+import type { DistractorAnswer } from "../../language/distractors/distractor-answer";
 import { proposeDistractors } from "../../language/distractors/propose";
 import type { Workspace } from "./workspace";
 
@@ -10,22 +11,6 @@ interface DistractorParams {
   position: Position;
   /** Of those offered before, which to write; without it they are only told. */
   chosen?: string[];
-}
-
-/** A wrong option as a person sees it before it is written. */
-interface OfferedDistractor {
-  saying: string;
-  rule: string;
-  rationale: string;
-  finding: string;
-}
-
-interface DistractorAnswer {
-  /** Why there is nothing to offer. */
-  obstacle?: string;
-  distractors: OfferedDistractor[];
-  /** What writes the chosen ones. */
-  edit?: TextEdit;
 }
 
 const distractorRequest = new RequestType<DistractorParams, DistractorAnswer, void>("chartkey/distractors");
