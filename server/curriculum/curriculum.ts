@@ -7,10 +7,13 @@ const NONE: readonly DocumentSummary[] = [];
 /** All documents that belong together, by file and by id. Holds summaries only, no text. */
 export class Curriculum {
   readonly #files = new Map<string, readonly DocumentSummary[]>();
-  /** Lists that are replaced, never changed: nearly all have one document, and they are handed out as they are. */
-  readonly #byId = new Map<string, readonly DocumentSummary[]>();
-  /** Documents by what they refer to, so that nobody has to look through all of them. */
-  readonly #byTarget = new Map<string, Set<DocumentSummary>>();
+  /**
+   * By kind, then by id. Lists that are replaced, never changed: nearly all have one document, and they are handed out
+   * as they are.
+   */
+  readonly #byId = new Map<string, Map<string, readonly DocumentSummary[]>>();
+  /** Documents by what they refer to, first by its kind, so that nobody has to look through all of them. */
+  readonly #byTarget = new Map<string, Map<string, Set<DocumentSummary>>>();
   /** Documents with a key among options, by folder. */
   readonly #byFolder = new Map<string, Set<DocumentSummary>>();
   /** Where keys stand in a folder, counted when first asked for and until one of them changes. */
@@ -34,9 +37,14 @@ export class Curriculum {
     this.#forget(before);
     this.#files.set(uri, documents);
     for (const document of documents) {
-      const key = keyOfDocument(document);
-      if (key) this.#byId.set(key, [...(this.#byId.get(key) ?? NONE), document]);
-      for (const { kind, text } of document.references) put(this.#byTarget, `${kind} ${text}`, document);
+      const { id, kind } = document;
+      if (id) {
+        const same = this.find(kind, id.text);
+        // A file with one document, as nearly all are, has its list already.
+        const alone = same.length === 0 && documents.length === 1;
+        under(this.#byId, kind).set(id.text, alone ? documents : [...same, document]);
+      }
+      for (const reference of document.references) put(under(this.#byTarget, reference.kind), reference.text, document);
       if (document.key) {
         put(this.#byFolder, folderOf(document.uri), document);
         this.#keyCounts.delete(folderOf(document.uri));
@@ -57,20 +65,19 @@ export class Curriculum {
 
   /** The documents of a kind with an id: more than one where the id was given twice. */
   find(kind: string, id: string): readonly DocumentSummary[] {
-    return this.#byId.get(`${kind} ${id}`) ?? NONE;
+    return this.#byId.get(kind)?.get(id) ?? NONE;
   }
 
   /** The documents that refer to an id of a kind, whether there is one or not. */
   referrers(kind: string, id: string): readonly DocumentSummary[] {
-    return [...(this.#byTarget.get(`${kind} ${id}`) ?? [])];
+    return [...(this.#byTarget.get(kind)?.get(id) ?? [])];
   }
 
   /** The documents that refer to something of a kind that is nowhere. */
   unresolved(kind: string): DocumentSummary[] {
     const found = new Set<DocumentSummary>();
-    for (const [target, documents] of this.#byTarget) {
-      if (target.startsWith(`${kind} `) && !this.#byId.has(target))
-        for (const document of documents) found.add(document);
+    for (const [id, documents] of this.#byTarget.get(kind) ?? []) {
+      if (this.find(kind, id).length === 0) for (const document of documents) found.add(document);
     }
     return [...found];
   }
@@ -127,13 +134,14 @@ export class Curriculum {
 
   #forget(documents: readonly DocumentSummary[] | undefined): void {
     for (const document of documents ?? []) {
-      const key = keyOfDocument(document);
-      if (key) {
-        const others = (this.#byId.get(key) ?? NONE).filter((other) => other !== document);
-        if (others.length > 0) this.#byId.set(key, others);
-        else this.#byId.delete(key);
+      const { id, kind } = document;
+      if (id) {
+        const others = this.find(kind, id.text).filter((other) => other !== document);
+        if (others.length > 0) this.#byId.get(kind)?.set(id.text, others);
+        else this.#byId.get(kind)?.delete(id.text);
       }
-      for (const { kind, text } of document.references) take(this.#byTarget, `${kind} ${text}`, document);
+      for (const reference of document.references)
+        take(under(this.#byTarget, reference.kind), reference.text, document);
       if (document.key) {
         take(this.#byFolder, folderOf(document.uri), document);
         this.#keyCounts.delete(folderOf(document.uri));
@@ -158,17 +166,22 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf("/"));
 }
 
-function keyOfDocument(document: DocumentSummary): string | undefined {
-  return document.id && `${document.kind} ${document.id.text}`;
+function under<Value>(index: Map<string, Map<string, Value>>, kind: string): Map<string, Value> {
+  let part = index.get(kind);
+  if (!part) {
+    part = new Map();
+    index.set(kind, part);
+  }
+  return part;
 }
 
 /** What other files can see of a file, as one string to compare. */
 function publicFace(documents: readonly DocumentSummary[] | undefined): string {
   return JSON.stringify(
-    (documents ?? []).map(({ fields, ...document }) => [
+    (documents ?? []).map((document) => [
       document.id,
       document.label,
-      [...fields],
+      document.fields.flat,
       document.settings,
       document.references,
       document.sections.map((section) => [section.text, section.questions]),

@@ -3,7 +3,6 @@ import { basename, resolve } from "node:path";
 import type { CodeLibrary } from "../codesets/library";
 import { defaultConfiguration } from "../curriculum/configuration";
 import { Curriculum } from "../curriculum/curriculum";
-import type { DocumentSummary } from "../curriculum/document-summary";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { diagnose } from "../language/diagnostics";
@@ -21,14 +20,6 @@ import { inConfiguration, type LintedFinding, toLintedFinding } from "./linted-f
 import { type ReadResult, readCurriculumFile } from "./read-file";
 
 const NOTHING: readonly LintedFinding[] = [];
-const NOT_FOUND: FoundAlone = { documents: [], findings: undefined };
-
-/** What a file says by itself. */
-interface FoundAlone {
-  documents: readonly DocumentSummary[];
-  /** Undefined where it has to be looked at again with all others known. */
-  findings: readonly LintedFinding[] | undefined;
-}
 
 /** What was found in one file. */
 export interface LintedFile {
@@ -72,27 +63,32 @@ export interface LintProgress {
  * @throws LintRequestError when a path matches nothing
  */
 export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFile> {
-  const alone = new Map<string, FoundAlone>();
+  /** What files say by themselves, where it is not nothing; undefined where all others must be known first. */
+  const alone = new Map<string, readonly LintedFinding[] | undefined>();
   const host = hostOf(request, (path, { documents, diagnostics }) => {
-    const findings = diagnostics?.length === 0 ? NOTHING : diagnostics;
-    if (documents && documents.length > 0) alone.set(path, { documents, findings });
+    if (!documents || diagnostics?.length !== 0) alone.set(path, diagnostics);
   });
   await overrideTexts(host, request.texts);
   const asked = await askedFiles(request.cwd, request.paths, host);
   const all = [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort();
+  let loaded: LoadedCurriculum | undefined;
   // What was named though it is excluded: its ids and references count before anything is checked.
-  for (const path of all) if (!alone.has(path)) await host.include(path);
+  for (const path of all) {
+    if (loaded?.root !== host.rootOf(path)) loaded = await host.curriculumOf(path);
+    if (!alone.has(path) && loaded.curriculum.documentsOf(fileUri(path)).length === 0) await host.include(path);
+  }
   const files = request.select ? await request.select(all, host) : all;
   let slice = performance.now();
-  let loaded: LoadedCurriculum | undefined;
   for (const [index, path] of files.entries()) {
     if (loaded?.root !== host.rootOf(path)) loaded = await host.curriculumOf(path);
-    const { documents, findings } = alone.get(path) ?? NOT_FOUND;
+    const uri = fileUri(path);
+    const documents = loaded.curriculum.documentsOf(uri);
+    const silent = documents.length > 0 && !alone.has(path) && !request.texts?.has(path);
+    const findings = silent ? NOTHING : alone.get(path);
     alone.delete(path);
     // What a file says by itself needs no second look unless the others make one necessary.
     if (findings && !isConfigurationName(basename(path)) && !mayFindMore(documents, loaded.curriculum)) {
       const configuration = configurationFor(path, loaded.root, loaded.configuration);
-      const uri = documents[0]?.uri ?? fileUri(path);
       yield { path, uri, diagnostics: inConfiguration(findings, configuration), unreadable: false };
     } else {
       const text = request.texts?.get(path);

@@ -185,11 +185,12 @@ describe("the index of the workspace, over stdio", () => {
     for (let index = 0; index < 4_000; index++) write({ [`a${index}.exercise.yaml`]: exercise(`a${index}`, "[zzz]") });
     write({ "z.credential.yaml": credential("zzz") });
     let readOn: (value: unknown) => void = () => {};
+    const answered = new Promise((proceed) => {
+      readOn = proceed;
+    });
     client.answers.set("window/showMessageRequest", (params) => {
       match((params as { message: string }).message, /has read \d+ of 4001 files/);
-      return new Promise((proceed) => {
-        readOn = proceed;
-      });
+      return answered;
     });
     await client.start({ ...CLIENT, window: { workDoneProgress: true } }, [folder]);
     await client.open(address("x.exercise.yaml"), exercise("x", "[zzz, nowhere]"));

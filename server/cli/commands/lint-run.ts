@@ -14,6 +14,7 @@ import { cacheOf, saveCache } from "../cache";
 import { type OptionValues, UsageError } from "../command";
 import { destinationsOf } from "../destinations";
 import { fixDiff } from "../fix-diff";
+import { keepMemoryFlat } from "../flat-memory";
 import { readInput } from "../input";
 import { maximumWarnings } from "../maximum-warnings";
 import { writeOutput } from "../output";
@@ -82,6 +83,7 @@ async function collect(
   { codes, examiner, cache, signal }: Session,
 ): Promise<LintedFile[]> {
   const progress = new Progress(process.stderr);
+  const watchMemory = keepMemoryFlat();
   const request: LintRequest = {
     cwd,
     codes,
@@ -90,7 +92,10 @@ async function collect(
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),
     select: selectionOf(values, cwd),
-    onProgress: (state) => progress.show(state),
+    onProgress: (state) => {
+      watchMemory();
+      progress.show(state);
+    },
   };
   const name = values["stdin-filename"];
   if (values.stdin && name === undefined)

@@ -1,4 +1,7 @@
-import type { DocumentSummary, KeyPosition, Named, Reference, Section } from "../../curriculum/document-summary";
+import { type DocumentSummary, Reference, Section } from "../../curriculum/document-summary";
+import { FieldTexts } from "../../curriculum/field-texts";
+import { Place } from "../../curriculum/place";
+import { commonText } from "../../yaml/own-text";
 import type { LintedFinding } from "../linted-finding";
 import type { Examined } from "./examine";
 
@@ -11,7 +14,7 @@ type PackedDocument = [
   kind: string,
   id: PackedPlace | 0,
   label: string | 0,
-  fields: string[],
+  fields: readonly string[],
   settings: readonly string[],
   references: [...PackedPlace, field: string, kind: string][],
   sections: [...PackedPlace, questions: number | null][],
@@ -33,7 +36,7 @@ export function pack({ documents, diagnostics }: Examined, uri: string): string 
 export function unpack(packed: string, uri: string): Examined {
   const [documents, diagnostics] = JSON.parse(packed) as PackedLine;
   return {
-    documents: documents === 0 ? undefined : documents.map((document) => new UnpackedDocument(document, uri)),
+    documents: documents === 0 ? undefined : documents.map((document) => unpackDocument(document, uri)),
     diagnostics: diagnostics === 0 ? undefined : diagnostics.map((finding) => withAddress(finding, "", uri)),
     packed,
   };
@@ -46,7 +49,7 @@ function packDocument(document: DocumentSummary): PackedDocument {
     kind,
     id ? packPlace(id) : 0,
     label ?? 0,
-    Array.from(fields).flat(),
+    fields.flat,
     settings,
     references.map((reference) => [...packPlace(reference), reference.field, reference.kind]),
     sections.map((own) => [...packPlace(own), own.questions ?? null]),
@@ -55,61 +58,35 @@ function packDocument(document: DocumentSummary): PackedDocument {
   ];
 }
 
-function packPlace({ text, range: { start, end } }: Named): PackedPlace {
-  return [text, start.line, start.character, end.line, end.character];
+function packPlace({ text, line, character, endLine, endCharacter }: Place): PackedPlace {
+  return [text, line, character, endLine, endCharacter];
 }
 
-function placeOf([text, line, character, endLine, endCharacter]: PackedPlace): Named {
-  return { text, range: { start: { line, character }, end: { line: endLine, character: endCharacter } } };
+function placeOf([text, line, character, endLine, endCharacter]: PackedPlace): Place {
+  return new Place(text, line, character, endLine, endCharacter);
 }
 
-/** A summary whose fields are put in order when somebody asks for them, which hardly anybody does. */
-class UnpackedDocument implements DocumentSummary {
-  readonly uri: string;
-  readonly line: number;
-  readonly kind: string;
-  readonly id: Named | undefined;
-  readonly label: string | undefined;
-  readonly settings: readonly string[];
-  readonly references: readonly Reference[];
-  readonly sections: readonly Section[];
-  readonly section: Named | undefined;
-  readonly key: KeyPosition | undefined;
-  #packedFields: readonly string[];
-  #fields: ReadonlyMap<string, string> | undefined;
-
-  constructor(packed: PackedDocument, uri: string) {
-    const [line, kind, id, label, fields, settings, references, sections, section, key] = packed;
-    this.uri = uri;
-    this.line = line;
-    this.kind = kind;
-    this.id = id === 0 ? undefined : placeOf(id);
-    this.label = label === 0 ? undefined : label;
-    this.settings = settings;
-    this.references = references.map(([text, first, character, endLine, endCharacter, field, of]) => ({
-      ...placeOf([text, first, character, endLine, endCharacter]),
-      field,
-      kind: of,
-    }));
-    this.sections = sections.map(([text, first, character, endLine, endCharacter, questions]) => ({
-      ...placeOf([text, first, character, endLine, endCharacter]),
-      questions: questions ?? undefined,
-    }));
-    this.section = section === 0 ? undefined : placeOf(section);
-    this.key = key === 0 ? undefined : { at: key[0], of: key[1] };
-    this.#packedFields = fields;
-  }
-
-  get fields(): ReadonlyMap<string, string> {
-    if (!this.#fields) {
-      const fields = new Map<string, string>();
-      for (let at = 0; at < this.#packedFields.length; at += 2)
-        fields.set(this.#packedFields[at] ?? "", this.#packedFields[at + 1] ?? "");
-      this.#fields = fields;
-      this.#packedFields = [];
-    }
-    return this.#fields;
-  }
+function unpackDocument(packed: PackedDocument, uri: string): DocumentSummary {
+  const [line, kind, id, label, fields, settings, references, sections, section, key] = packed;
+  return {
+    uri,
+    line,
+    kind: commonText(kind),
+    id: id === 0 ? undefined : placeOf(id),
+    label: label === 0 ? undefined : label,
+    fields: new FieldTexts(fields),
+    settings,
+    references: references.map(
+      ([text, first, character, endLine, endCharacter, field, of]) =>
+        new Reference(new Place(commonText(text), first, character, endLine, endCharacter), field, of),
+    ),
+    sections: sections.map(
+      ([text, first, character, endLine, endCharacter, questions]) =>
+        new Section(new Place(text, first, character, endLine, endCharacter), questions ?? undefined),
+    ),
+    section: section === 0 ? undefined : placeOf(section),
+    key: key === 0 ? undefined : { at: key[0], of: key[1] },
+  };
 }
 
 function withAddress(finding: LintedFinding, from: string, to: string): LintedFinding {
