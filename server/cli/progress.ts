@@ -1,4 +1,4 @@
-import type { LintProgress } from "../host/lint";
+import type { LintProgress } from "../host/lint/lint-request";
 
 /** Shorter runs show no progress: a line that flashes by helps nobody. In milliseconds. */
 const PATIENCE = 500;

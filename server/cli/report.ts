@@ -1,5 +1,5 @@
 import { pathFrom } from "../host/globs";
-import type { LintedFile } from "../host/lint";
+import type { LintedFile } from "../host/lint/linted-file";
 import type { LintedFinding } from "../host/linted-finding";
 import { plain } from "./plain";
 

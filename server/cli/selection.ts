@@ -1,4 +1,4 @@
-import type { LintRequest } from "../host/lint";
+import type { LintRequest } from "../host/lint/lint-request";
 import { filesSince } from "../host/selection/dependents";
 import { gitChanges } from "../host/selection/git-changes";
 import { filesOfShard, type Shard } from "../host/selection/shard";

@@ -57,7 +57,7 @@ async function filesInFolder(asked: string, folder: string, host: CurriculumHost
 
 /** The files below a folder, those of curricula nested in it included. */
 async function filesIn(folder: string, host: CurriculumHost): Promise<string[]> {
-  const { files, nested } = await host.load(host.rootOf(resolve(folder, "any")));
+  const { files, nested } = await host.listing(host.rootOf(resolve(folder, "any")));
   const inside = files.filter((file) => isWithin(file, folder));
   for (const other of nested) if (isWithin(other, folder)) inside.push(...(await filesIn(other, host)));
   return inside;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-import { type CodeLibrary, emptyLibrary } from "../codesets/library";
+import { emptyLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
 import { Curriculum } from "../curriculum/curriculum";
 import { dependentsOf, doubtfulOf } from "../curriculum/dependents";
@@ -13,43 +13,13 @@ import { pinnedLibrary, pinsOf } from "./codesets/pins";
 import { configurationFor } from "./file-configuration";
 import { fileUri } from "./file-uri";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
-import { type Examined, type Examiner, summariser } from "./lint/examine";
+import { type Listing, type LoadedCurriculum, type LoadOptions, readInto } from "./load-curriculum";
 import { readCurriculumFile } from "./read-file";
 
-/** A folder with what belongs together in it. */
-export interface LoadedCurriculum {
-  root: string;
-  configuration: Configuration;
-  curriculum: Curriculum;
-  /** The files found, absolute, sorted. */
-  files: string[];
-  /** Folders inside that are curricula of their own. */
-  nested: string[];
-}
-
-/** One reading of a curriculum that somebody looks on at. */
-export interface Reading {
-  /** Stops it; what was read until then stays. */
-  signal: AbortSignal;
-  onProgress(done: number, total: number): void;
-  /** @param stopped whether it was told to stop before everything was read */
-  ended(stopped: boolean): void;
-}
-
-/** What a host wants to know while files are read. */
-export interface LoadOptions {
-  signal?: AbortSignal;
-  onProgress?: (done: number, total: number) => void;
-  /** Called when a curriculum begins to be read, in place of `signal` and `onProgress`. */
-  reading?: () => Reading;
+/** What a host wants to know while files are read, and where it looks for curricula. */
+export interface HostOptions extends LoadOptions {
   /** Told when something that other files can see has changed in a file; `dependents` are those it may matter to. */
   onChange?: (uri: string, dependents: ReadonlySet<string>) => void;
-  /** Reads files; this thread, and without checking them, by default. */
-  examiner?: Examiner;
-  /** Receives what was found out about each file on the way, so that it need not be read again. */
-  onExamined?: (path: string, examined: Examined) => void;
-  /** The codes that documents refer to. */
-  codes?: CodeLibrary;
   /** A `chartkey.yaml` to use instead of the nearest. */
   configurationFile?: string;
   /** Looks for a `chartkey.yaml` above the folders too: on the command line a folder is a place to stand, no bound. */
@@ -64,10 +34,12 @@ export class CurriculumHost {
   readonly #roots = new Map<string, string | undefined>();
   readonly #configurations = new Map<string, Configuration>();
   readonly #open = new Map<string, Snapshot>();
-  readonly #options: LoadOptions;
+  readonly #options: HostOptions;
+  /** What was found of curricula that are not read yet. */
+  readonly #listings = new Map<string, Listing>();
 
   /** @param folders the workspace's folders, or the working directory; absolute */
-  constructor(folders: readonly string[], options: LoadOptions = {}) {
+  constructor(folders: readonly string[], options: HostOptions = {}) {
     this.#folders = folders.map((folder) => resolve(folder));
     this.#options = options;
   }
@@ -125,7 +97,7 @@ export class CurriculumHost {
     if (curriculum.documentsOf(uri).length > 0) return;
     const open = this.#open.get(path);
     if (open) curriculum.set(uri, summarise(open));
-    else await this.#examine([path], root, curriculum);
+    else await this.#readInto(curriculum, [path], root);
   }
 
   /** The curriculum of a file, read now if it was not yet. */
@@ -142,6 +114,11 @@ export class CurriculumHost {
       loading.catch(() => this.#loaded.delete(root));
     }
     return loading;
+  }
+
+  /** The files of a curriculum; none of them is read for it. @param root its folder */
+  async listing(root: string): Promise<Listing> {
+    return (await this.#loaded.get(root)) ?? this.#find(root);
   }
 
   /** Every curriculum that has been read. */
@@ -169,6 +146,7 @@ export class CurriculumHost {
       this.#rootByFolder.clear();
       this.#configurations.clear();
       this.#loaded.clear();
+      this.#listings.clear();
       return true;
     }
     const snapshot = this.#snapshotOf(path);
@@ -233,18 +211,30 @@ export class CurriculumHost {
     return changed;
   }
 
+  #find(root: string): Listing {
+    let listing = this.#listings.get(root);
+    if (!listing) {
+      const nested: string[] = [];
+      const files = [...findFiles(root, root, this.configurationOf(root), (folder) => nested.push(folder))];
+      // What a search finds is this curriculum's: nobody need look again where each file belongs.
+      for (const file of files) this.#rootByFolder.set(dirname(file), root);
+      listing = { files, nested };
+      this.#listings.set(root, listing);
+    }
+    return listing;
+  }
+
   async #read(root: string): Promise<LoadedCurriculum> {
     const configuration = this.configurationOf(root);
     const { codes = emptyLibrary } = this.#options;
     const curriculum = new Curriculum(pinnedLibrary(codes, pinsOf(root, configuration)));
-    const nested: string[] = [];
-    const files = [...findFiles(root, root, configuration, (folder) => nested.push(folder))];
-    // What a search finds is this curriculum's: nobody need look again where each file belongs.
-    for (const file of files) this.#rootByFolder.set(dirname(file), root);
-    await this.#examine(
+    const { files, nested } = this.#find(root);
+    // From here on the curriculum that is read follows what becomes of its files.
+    this.#listings.delete(root);
+    await this.#readInto(
+      curriculum,
       files.filter((path) => !this.#open.has(path)),
       root,
-      curriculum,
     );
     // Documents that are open, also those that were never saved.
     for (const [path, snapshot] of this.#open) {
@@ -254,29 +244,9 @@ export class CurriculumHost {
     return { root, configuration, curriculum, files, nested };
   }
 
-  async #examine(files: readonly string[], root: string, curriculum: Curriculum): Promise<void> {
-    const { examiner = summariser, onExamined } = this.#options;
-    const reading = this.#options.reading?.();
-    const { signal, onProgress } = reading ?? this.#options;
-    const pins = pinsOf(root, this.configurationOf(root));
+  #readInto(curriculum: Curriculum, files: readonly string[], root: string): Promise<void> {
     const settingsOf = (path: string) => this.settingsOf(path);
-    const found = new Map<string, readonly DocumentSummary[]>();
-    try {
-      await examiner.examine(files, { settingsOf, pins, signal, onProgress }, (path, examined) => {
-        if (examined.documents) found.set(path, examined.documents);
-        onExamined?.(path, examined);
-      });
-      reading?.ended(false);
-    } catch (error) {
-      if (!reading?.signal.aborted) throw error;
-      curriculum.isPartial = true;
-      reading.ended(true);
-    }
-    // In the order of the files, whoever was ready first: what a rule says first must not hang on the weather.
-    for (const path of files) {
-      const documents = found.get(path);
-      if (documents) curriculum.set(documents[0]?.uri ?? fileUri(path), documents);
-    }
+    return readInto(curriculum, files, { root, configuration: this.configurationOf(root), settingsOf }, this.#options);
   }
 
   #snapshotOf(path: string): Snapshot | undefined {

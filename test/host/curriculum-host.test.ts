@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { URI } from "vscode-uri";
 import { kindOf } from "../../server/curriculum/kinds/registry";
 import { Snapshot } from "../../server/curriculum/snapshot";
-import { CurriculumHost, type LoadOptions } from "../../server/host/curriculum-host";
+import { CurriculumHost, type HostOptions } from "../../server/host/curriculum-host";
 import { CPC, exercise, type Folder, newFolders } from "../cli/scenario";
 
 /** An editor's text for a file. */
@@ -16,7 +16,7 @@ function typed(path: string, text: string): Snapshot {
 
 describe("the host of curricula", function () {
   const folder = newFolders(this);
-  const hostOf = (options?: LoadOptions) => new CurriculumHost([folder().path], options);
+  const hostOf = (options?: HostOptions) => new CurriculumHost([folder().path], options);
   const ids = async (host: CurriculumHost, root = folder().path) =>
     (await host.load(root)).curriculum.all("credential").map(({ id }) => id?.text);
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { LintedFile } from "../../host/lint";
+import type { LintedFile } from "../../host/lint/linted-file";
 import { type OptionValues, UsageError } from "../command";
 import { writeOutput } from "../output";
 import { readBaseline, updatedBaseline, withoutAccepted } from "./baseline";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { LintedFile } from "../../host/lint";
+import type { LintedFile } from "../../host/lint/linted-file";
 import { UsageError } from "../command";
 import { fingerprintsOf } from "../fingerprint";
 import { shownPath } from "../report";

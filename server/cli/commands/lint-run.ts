@@ -2,11 +2,17 @@ import { resolve } from "node:path";
 import type { CodeLibrary } from "../../codesets/library";
 import { LintRequestError } from "../../host/asked-files";
 import { openUserLibrary } from "../../host/codesets/packs";
+import { configurationProblem } from "../../host/configuration-problem";
 import { fixFiles, lintAll } from "../../host/fix/fix-files";
 import { writeFixes } from "../../host/fix/write-fixes";
-import { configurationProblem, type LintedFile, type LintRequest, lintText } from "../../host/lint";
-import type { CachedExaminer } from "../../host/lint/cache/cached-examiner";
+import { cachedExaminer } from "../../host/lint/cache/cached-examiner";
+import { cachedRuns } from "../../host/lint/cache/cached-runs";
+import type { KnownFiles } from "../../host/lint/cache/known-files";
 import type { Examiner } from "../../host/lint/examine";
+import type { LintRequest } from "../../host/lint/lint-request";
+import { lintText } from "../../host/lint/lint-text";
+import type { LintedFile } from "../../host/lint/linted-file";
+import type { RunMemory } from "../../host/lint/run-memory";
 import { defaultWorkers, pooledExaminer } from "../../host/lint/worker-pool";
 import { decodeText } from "../../host/read-file";
 import { applyBaseline } from "../baseline/apply-baseline";
@@ -36,8 +42,14 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   const codes = await openUserLibrary();
   // The bundle is its own worker; see main.ts.
   const examiner = pooledExaminer(workersOf(values), __filename, codes);
-  const cache = await cacheOf(values, cwd, examiner);
-  const session: Session = { codes, examiner: cache ?? examiner, cache, signal: stopSignal() };
+  const cache = await cacheOf(values, cwd);
+  const session: Session = {
+    codes,
+    examiner: cache ? cachedExaminer(examiner, cache) : examiner,
+    memory: cache && cachedRuns(cache),
+    cache,
+    signal: stopSignal(),
+  };
   const once = () => lintOnce(values, positionals, cwd, session);
   return values.watch ? watch(cwd, positionals, session.signal, once) : once();
 }
@@ -46,7 +58,8 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
 interface Session {
   codes: CodeLibrary;
   examiner: Examiner;
-  cache: CachedExaminer | undefined;
+  memory: RunMemory | undefined;
+  cache: KnownFiles | undefined;
   signal: AbortSignal;
 }
 
@@ -80,7 +93,7 @@ async function collect(
   values: OptionValues,
   positionals: string[],
   cwd: string,
-  { codes, examiner, cache, signal }: Session,
+  { codes, examiner, memory, cache, signal }: Session,
 ): Promise<LintedFile[]> {
   const progress = new Progress(process.stderr);
   const watchMemory = keepMemoryFlat();
@@ -88,6 +101,7 @@ async function collect(
     cwd,
     codes,
     examiner,
+    memory,
     signal,
     paths: positionals.length > 0 ? positionals : ["."],
     configurationFile: configurationFile(values, cwd),

@@ -4,7 +4,8 @@ import { basename, dirname, extname, join, relative, resolve, sep } from "node:p
 import { URI } from "vscode-uri";
 import { credentialGraph } from "../../curriculum/graph/build-graph";
 import type { CredentialGraph } from "../../curriculum/graph/credential-graph";
-import { CurriculumHost, type LoadedCurriculum } from "../../host/curriculum-host";
+import { CurriculumHost } from "../../host/curriculum-host";
+import type { LoadedCurriculum } from "../../host/load-curriculum";
 import { readTreeView } from "../../host/tree-view";
 import type { Exporter } from "../../language/tree/exporters/exporter";
 import { exporters } from "../../language/tree/exporters/registry";

@@ -2,7 +2,7 @@ import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result, R
 import type { Range } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
 import { version } from "../../../package.json";
-import type { LintedFile } from "../../host/lint";
+import type { LintedFile } from "../../host/lint/linted-file";
 import type { LintedFinding, LintedFix } from "../../host/linted-finding";
 import { gists } from "../../rules/generated/gists";
 import { rules } from "../../rules/registry";

@@ -4,7 +4,7 @@ import { URI } from "vscode-uri";
 import { credentialGraph } from "../../curriculum/graph/build-graph";
 import { credential } from "../../curriculum/kinds/credential";
 import type { CredentialTree } from "../../language/tree/credential-tree";
-import type { LoadedCurriculum } from "../curriculum-host";
+import type { LoadedCurriculum } from "../load-curriculum";
 import { pathOf, type Workspace } from "./workspace";
 
 /** Which curriculum is asked for: by its folder, or by a file in it; the first one where neither helps. */

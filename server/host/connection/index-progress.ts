@@ -1,5 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { Reading } from "../curriculum-host";
+import type { Reading } from "../load-curriculum";
 
 /** What is read within these times needs no progress: it would only flash. In milliseconds. */
 const SOON = 100;

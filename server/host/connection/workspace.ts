@@ -10,9 +10,10 @@ import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
 import { diagnose, toDiagnostic } from "../../language/diagnostics";
 import { pinFindings } from "../codesets/pin-findings";
-import { CurriculumHost, type LoadedCurriculum, type LoadOptions } from "../curriculum-host";
+import { CurriculumHost, type HostOptions } from "../curriculum-host";
 import { configurationFor } from "../file-configuration";
 import { isConfigurationName } from "../find-files";
+import type { LoadedCurriculum } from "../load-curriculum";
 import { readCurriculumFile } from "../read-file";
 import type { OpenDocument } from "./open-documents";
 
@@ -39,7 +40,7 @@ export class Workspace {
   #folders: string[] = [];
   /** Open documents whose text the curricula have not seen yet. */
   readonly #unseen = new Map<string, OpenDocument>();
-  readonly #loading: LoadOptions;
+  readonly #loading: HostOptions;
   /** The addresses of all files, made when first asked for and as long as the lists of the curricula stand. */
   #files: { lists: { list: string[]; length: number }[]; byUri: ReadonlyMap<string, string> } | undefined;
   /** A client may remember what an earlier run of the server told it. */
@@ -55,7 +56,7 @@ export class Workspace {
   constructor(
     pageOf: ((rule: string) => string) | undefined,
     codes: CodeLibrary = emptyLibrary,
-    reading?: LoadOptions["reading"],
+    reading?: HostOptions["reading"],
   ) {
     this.#pageOf = pageOf;
     this.codes = codes;

@@ -1,6 +1,8 @@
 import { kindOf } from "../../curriculum/kinds/registry";
 import { Snapshot } from "../../curriculum/snapshot";
-import { type LintedFile, type LintRequest, lintFiles } from "../lint";
+import { lintFiles } from "../lint";
+import type { LintRequest } from "../lint/lint-request";
+import type { LintedFile } from "../lint/linted-file";
 import { readCurriculumFile } from "../read-file";
 import { fixedText } from "./fixed-text";
 
