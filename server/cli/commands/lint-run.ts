@@ -19,8 +19,8 @@ import { applyBaseline } from "../baseline/apply-baseline";
 import { cacheOf, saveCache } from "../cache";
 import { type OptionValues, UsageError } from "../command";
 import { destinationsOf } from "../destinations";
+import { compileLess, keepMemoryFlat } from "../engine-settings";
 import { fixDiff } from "../fix-diff";
-import { keepMemoryFlat } from "../flat-memory";
 import { readInput } from "../input";
 import { maximumWarnings } from "../maximum-warnings";
 import { writeOutput } from "../output";
@@ -39,6 +39,7 @@ import { writeReports } from "../write-reports";
 export async function runLint(values: OptionValues, positionals: string[]): Promise<number> {
   const cwd = process.cwd();
   if (values.watch && values.stdin) throw new UsageError("--stdin checks one text, so there is nothing to watch.");
+  compileLess();
   const codes = await openUserLibrary();
   // The bundle is its own worker; see main.ts.
   const examiner = pooledExaminer(workersOf(values), __filename, codes);
