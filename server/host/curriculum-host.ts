@@ -26,6 +26,9 @@ export interface HostOptions extends LoadOptions {
   lookAbove?: boolean;
 }
 
+/** Whoever reads files is told of every so many that are found. */
+const SOME = 500;
+
 /** Knows which curriculum a file belongs to, and reads each curriculum once, when it is first needed. */
 export class CurriculumHost {
   readonly #folders: string[];
@@ -215,9 +218,12 @@ export class CurriculumHost {
     let listing = this.#listings.get(root);
     if (!listing) {
       const nested: string[] = [];
-      const files = [...findFiles(root, root, this.configurationOf(root), (folder) => nested.push(folder))];
-      // What a search finds is this curriculum's: nobody need look again where each file belongs.
-      for (const file of files) this.#rootByFolder.set(dirname(file), root);
+      const files: string[] = [];
+      for (const file of findFiles(root, root, this.configurationOf(root), (folder) => nested.push(folder))) {
+        // What a search finds is this curriculum's: nobody need look again where each file belongs.
+        this.#rootByFolder.set(dirname(file), root);
+        if (files.push(file) % SOME === 0) this.#options.examiner?.expect?.(files.length);
+      }
       listing = { files, nested };
       this.#listings.set(root, listing);
     }

@@ -40,6 +40,8 @@ export interface ExamineSettings {
 
 /** Reads files and says what each holds. */
 export interface Examiner {
+  /** Told how many files a search has found so far, so that helpers can be called while it goes on. */
+  expect?(files: number): void;
   /**
    * @param paths absolute
    * @param each called once for each file, in any order

@@ -26,7 +26,22 @@ export function defaultWorkers(): number {
  * @param entry the script that calls `answerAsWorker` when it is started as a worker, absolute
  */
 export function pooledExaminer(workers: number, entry: string, codes: CodeLibrary): Examiner {
+  const started: Worker[] = [];
+  const start = () => new Worker(entry, { workerData: WORKER_DATA });
   return {
+    expect(files) {
+      // A thread takes as long to start as a search takes to find some thousands of files.
+      if (files < WORTHWHILE || started.length > 0) return;
+      for (let more = othersFor(files, workers); more > 0; more--) {
+        const worker = start();
+        // Nobody waits for a thread that has got nothing to do yet, and one that could not start is not counted on.
+        worker.unref();
+        const forget = () => started.splice(0, started.length, ...started.filter((other) => other !== worker));
+        worker.on("error", forget).on("exit", forget);
+        started.push(worker);
+      }
+    },
+
     async examine(paths, settings, each) {
       const { settingsOf, pins, hashed, signal, onProgress } = settings;
       const own = pinnedLibrary(codes, pins);
@@ -36,8 +51,11 @@ export function pooledExaminer(workers: number, entry: string, codes: CodeLibrar
         each(path, examined);
         queue.done++;
       };
-      const others = paths.length < WORTHWHILE ? 0 : Math.min(workers, Math.ceil(paths.length / BATCH)) - 1;
-      const threads = Array.from({ length: Math.max(0, others) }, () => new Thread(entry, queue, settings, done));
+      const threads = Array.from({ length: othersFor(paths.length, workers) }, () => {
+        const worker = started.pop() ?? start();
+        worker.ref();
+        return new Thread(worker, queue, settings, done);
+      });
       try {
         // This thread reads too, in small turns, so that answers of the others are heard.
         for (let path = queue.one(); path !== undefined; path = queue.one()) {
@@ -57,6 +75,11 @@ export function pooledExaminer(workers: number, entry: string, codes: CodeLibrar
       }
     },
   };
+}
+
+/** How many threads beside this one are of use for some files. */
+function othersFor(files: number, workers: number): number {
+  return files < WORTHWHILE ? 0 : Math.min(workers, Math.ceil(files / BATCH)) - 1;
 }
 
 /** The files that nobody has taken yet. */
@@ -100,14 +123,14 @@ class Thread {
   #end: (() => void) | undefined;
 
   constructor(
-    entry: string,
+    worker: Worker,
     queue: Queue,
     settings: ExamineSettings,
     done: (path: string, examined: Examined) => void,
   ) {
     this.#queue = queue;
     this.#settings = settings;
-    this.#worker = new Worker(entry, { workerData: WORKER_DATA });
+    this.#worker = worker;
     this.#worker.on("message", (answer: WorkerAnswer) => {
       const batch = this.#inHand.shift() ?? [];
       for (const [index, path] of batch.entries()) {
