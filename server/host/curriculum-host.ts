@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 
 import { emptyLibrary } from "../codesets/library";
 import { type Configuration, defaultConfiguration, readConfiguration } from "../curriculum/configuration";
@@ -49,7 +49,8 @@ export class CurriculumHost {
 
   /** The folder of the curriculum that a file belongs to: the nearest with a `chartkey.yaml`, else the workspace's. */
   rootOf(path: string): string {
-    const own = dirname(path);
+    // Normal paths, and a great many of them: what stands before the last separator.
+    const own = path.slice(0, path.lastIndexOf(sep)) || dirname(path);
     let root = this.#rootByFolder.get(own);
     if (root === undefined) {
       root = this.#findRoot(path);
