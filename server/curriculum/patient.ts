@@ -1,6 +1,6 @@
-import { isScalar } from "yaml";
-import { placeAt, sourceOf } from "../yaml/nodes";
-import type { DocumentModel } from "./model";
+import { isMap, isScalar } from "yaml";
+import { pairOf, resolve, sourceOf } from "../yaml/nodes";
+import { type DocumentModel, rootNode } from "./model";
 
 /** Who the chart is about, as far as it says. */
 export interface Patient {
@@ -13,8 +13,10 @@ const PER_YEAR: Record<string, number> = { year: 1, month: 12, week: 52, day: 36
 
 /** Reads `patient: { age, sex }`; an age is years, or a number with its unit, such as `3 months`. */
 export function patientOf(model: DocumentModel): Patient {
+  const { document } = model.yaml;
+  const patient = rootNode(model, "patient");
   const text = (name: string) => {
-    const node = placeAt(model.yaml.document, ["patient", name])?.node;
+    const node = isMap(patient) ? resolve(pairOf(patient, name, document)?.value, document) : undefined;
     return isScalar(node) ? sourceOf(node) : undefined;
   };
   const sex = text("sex");
@@ -35,6 +37,16 @@ const AGES: readonly [attribute: string, from: number, to: number, who: string][
 
 /** Whether a code has an attribute. */
 type Has = (attribute: string) => boolean;
+
+/** Whether a code is for patients of one sex only. */
+export function isForOneSex(has: Has): boolean {
+  return has("female-only") || has("male-only");
+}
+
+/** Whether a code is for patients of some ages only. */
+export function isForSomeAges(has: Has): boolean {
+  return AGES.some(([attribute]) => has(attribute));
+}
 
 /** The sex that a code is for, when the patient is of the other. */
 export function otherSex(has: Has, { sex }: Patient): "female" | "male" | undefined {

@@ -53,6 +53,36 @@ export function pairOf(map: YAMLMap, key: string, document: Document | undefined
   return merged;
 }
 
+/**
+ * The values of a map by field name, those that come in by merge keys included: for whoever asks for several fields,
+ * and would else go through the map for each.
+ */
+export function fieldsOf(map: YAMLMap, document: Document | undefined): ReadonlyMap<string, Node | undefined> {
+  const fields = new Map<string, Node | undefined>();
+  let merges = false;
+  for (const pair of map.items) {
+    const name = keyOf(pair);
+    if (name === undefined || fields.has(name)) continue;
+    if (name === "<<") merges = true;
+    fields.set(name, resolve(pair.value, document));
+  }
+  if (merges) addMerged(fields, map, document);
+  return fields;
+}
+
+/** A field of the map itself outweighs one that is merged, and of those the first counts. */
+function addMerged(fields: Map<string, Node | undefined>, map: YAMLMap, document: Document | undefined): void {
+  for (const pair of map.items) {
+    if (keyOf(pair) !== "<<") continue;
+    const source = resolve(pair.value, document);
+    for (const from of isSeq(source) ? source.items : [source]) {
+      const part = resolve(from, document);
+      if (!isMap(part) || part === map) continue;
+      for (const [name, node] of fieldsOf(part, document)) if (!fields.has(name)) fields.set(name, node);
+    }
+  }
+}
+
 /** What stands at a path: the node, and the pair that holds it when it is a field. */
 export interface Place {
   node: Node | undefined;
