@@ -7,6 +7,8 @@ export const codeNotBillable: AnswerRule = answerRule({
   id: "code-not-billable",
   level: "error",
   summary: "A category where more digits exist.",
+  // What groups no codes and was ever billable is never a category.
+  speaksOf: ({ entry }) => entry !== undefined && (entry.periods.length === 0 || entry.children.length > 0),
   judge: ({ slots }) =>
     slots.flatMap((coded) => (coded.entry?.statusOn(coded.encounter.date) === "category" ? [category(coded)] : [])),
 });

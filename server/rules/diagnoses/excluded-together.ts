@@ -1,5 +1,5 @@
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import { exclusionOf } from "./sequence/exclusions";
+import { exclusionOf, hasExclusions } from "./sequence/exclusions";
 import { distinctDiagnoses } from "./sequence/pairs";
 
 /** Two diagnoses that an Excludes note keeps apart. */
@@ -8,6 +8,9 @@ export const excludedTogether: AnswerRule = answerRule({
   level: "warning",
   summary: "Two diagnoses of one answer that an Excludes note of the Tabular List keeps apart.",
   byNotes: true,
+  // One of two that are kept apart has the note.
+  speaksOf: ({ kind, set, entry }) =>
+    kind === "diagnosis" && set !== undefined && entry !== undefined && hasExclusions(set, entry),
   judge(answer) {
     const set = answer.exercise.codes.get("icd9cm");
     const diagnoses = distinctDiagnoses(answer).filter(({ entry, code }) => entry && /^\d/.test(code));

@@ -18,9 +18,9 @@ export const visitForPlace: AnswerRule = answerRule({
   id: "visit-for-place",
   level: "error",
   summary: "A visit (E/M) of a family that is not for this place, age, payer or day.",
+  speaksOf: ({ system, code }) => isVisit(system.id, code),
   judge: (answer) => {
-    const visits = answer.procedures.filter(({ system, code }) => system === "cpt" && within(code, VISITS));
-    if (visits.length === 0) return [];
+    const visits = answer.procedures.filter(({ system, code }) => isVisit(system, code));
     return [
       ...visits.flatMap((visit) => [
         ...place(visit, answer.exercise),
@@ -32,6 +32,10 @@ export const visitForPlace: AnswerRule = answerRule({
     ];
   },
 });
+
+function isVisit(system: string, code: string): boolean {
+  return system === "cpt" && within(code, VISITS);
+}
 
 const familyOf = byCode((code) => VISIT_FAMILIES.find(({ codes }) => within(code, codes)));
 const agesOf = byCode((code) => VISIT_AGES.find(({ codes }) => within(code, codes)));
