@@ -1,39 +1,10 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
-import { fieldsOf, type Path, resolve, sourceOf, spanOf } from "../yaml/nodes";
+import { type Document, isMap, isSeq, type Node, type YAMLMap } from "yaml";
+import { eachField, type Path, resolve, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
-import { type DocumentModel, rootNode, type Slot } from "./model";
+import { type DiagnosisLine, LineReader, type ProcedureLine, type Written } from "./answer-lines";
+import { type DocumentModel, rootNode } from "./model";
 
-/** A scalar with its place. */
-export interface Written {
-  text: string;
-  span: Span;
-}
-
-/** What lines of a claim have, whatever they hold. */
-interface Line {
-  /** Its place in the list, from 0; a pointer names a diagnosis from 1. */
-  at: number;
-  /** The whole line. */
-  span: Span;
-  code: Slot | undefined;
-  /** A key accepts the answer without it. */
-  optional: boolean;
-  /** The lines of the scenario that it rests on, as written; undefined where it names none. */
-  evidence: readonly Node[] | undefined;
-}
-
-/** A line of a claim that holds a diagnosis. */
-export interface DiagnosisLine extends Line {
-  poa: Written | undefined;
-}
-
-/** A line of a claim that holds a procedure, drug or supply. */
-export interface ProcedureLine extends Line {
-  modifiers: readonly Slot[];
-  units: Written | undefined;
-  /** To diagnoses, from 1; undefined where the line has no list of them. */
-  pointers: readonly Written[] | undefined;
-}
+export type { DiagnosisLine, ProcedureLine, Written } from "./answer-lines";
 
 /** What an answer is in its exercise: the key, another that is accepted, an option to choose, or a submitted claim. */
 export type AnswerRole = "key" | "accepted" | "option" | "claim";
@@ -82,132 +53,87 @@ function readAnswers(model: DocumentModel): Answer[] {
 /** What the place of an answer says of it. */
 type Standing = Pick<Answer, "role" | "taught" | "breaks">;
 
-/** Goes through every map once and takes from it what it has. */
 class Reader {
   readonly answers: Answer[] = [];
-  readonly #model: DocumentModel;
-  #slots: Map<Scalar, Slot> | undefined;
+  readonly #document: Document | undefined;
+  readonly #lines: LineReader;
 
   constructor(model: DocumentModel) {
-    this.#model = model;
+    this.#document = model.yaml.document;
+    this.#lines = new LineReader(model);
   }
 
   readOption(item: unknown, at: number): void {
-    const { document } = this.#model.yaml;
-    const option = resolve(item, document);
+    const option = resolve(item, this.#document);
     if (!isMap(option)) return;
-    const fields = fieldsOf(option, document);
-    const answer = fields.get("answer");
-    if (!isMap(answer)) return;
-    const taught = writtenIn(fields.get("correct"))?.text === "true";
-    this.read(answer, ["options", at, "answer"], { role: "option", taught, breaks: writtenIn(fields.get("breaks")) });
+    let answer: unknown;
+    let correct: unknown;
+    let breaks: unknown;
+    eachField(option, this.#document, (name, value) => {
+      if (name === "answer") answer = value;
+      else if (name === "correct") correct = value;
+      else if (name === "breaks") breaks = value;
+    });
+    if (!answer) return;
+    const taught = this.#lines.written(correct)?.text === "true";
+    const path = ["options", at, "answer"];
+    this.read(resolve(answer, this.#document), path, { role: "option", taught, breaks: this.#lines.written(breaks) });
   }
 
   /** An answer, and those that are accepted instead of it. */
   read(node: Node | undefined, path: Path, standing: Standing): void {
     if (!isMap(node)) return;
-    const { document } = this.#model.yaml;
-    const fields = fieldsOf(node, document);
+    const fields = answerFields(node, this.#document);
     const answer = this.#answer(node, fields, path, standing);
     this.answers.push(answer);
-    const accepted = fields.get("accepted");
+    const accepted = resolve(fields.accepted, this.#document);
     if (!isSeq(accepted)) return;
-    for (let index = 0; index < accepted.items.length; index++) {
-      const alternative = resolve(accepted.items[index], document);
+    for (let at = 0; at < accepted.items.length; at++) {
+      const alternative = resolve(accepted.items[at], this.#document);
       if (!isMap(alternative)) continue;
-      const own = fieldsOf(alternative, document);
-      const read = this.#answer(alternative, own, [...path, "accepted", index], { ...standing, role: "accepted" });
+      const own = answerFields(alternative, this.#document);
+      const read = this.#answer(alternative, own, [...path, "accepted", at], { ...standing, role: "accepted" });
       // What an alternative does not say is as in the key.
       this.answers.push({
         ...read,
-        diagnoses: own.has("diagnoses") ? read.diagnoses : answer.diagnoses,
-        procedures: own.has("procedures") ? read.procedures : answer.procedures,
+        diagnoses: own.diagnoses === undefined ? answer.diagnoses : read.diagnoses,
+        procedures: own.procedures === undefined ? answer.procedures : read.procedures,
       });
     }
   }
 
-  #answer(node: YAMLMap, fields: Fields, path: Path, { role, taught, breaks }: Standing): Answer {
-    const diagnoses = fields.get("diagnoses");
-    const procedures = fields.get("procedures");
+  #answer(node: YAMLMap, fields: AnswerFields, path: Path, { role, taught, breaks }: Standing): Answer {
+    const diagnoses = resolve(fields.diagnoses, this.#document);
+    const procedures = resolve(fields.procedures, this.#document);
     return {
       role,
       path,
       span: spanOf(node),
       taught,
       breaks,
-      strict: writtenIn(fields.get("order"))?.text !== "free",
-      diagnoses: isSeq(diagnoses) ? this.#lines(diagnoses.items, diagnosisLine) : [],
-      procedures: isSeq(procedures) ? this.#lines(procedures.items, procedureLine) : [],
+      strict: this.#lines.written(fields.order)?.text !== "free",
+      diagnoses: isSeq(diagnoses) ? this.#lines.diagnoses(diagnoses.items) : [],
+      procedures: isSeq(procedures) ? this.#lines.procedures(procedures.items) : [],
       diagnosesEnd: isSeq(diagnoses) ? spanOf(diagnoses).end : undefined,
     };
   }
-
-  #lines<T>(items: readonly unknown[], read: (line: Line, fields: Fields, reader: Reader) => T): T[] {
-    const { document } = this.#model.yaml;
-    const lines: T[] = [];
-    for (let at = 0; at < items.length; at++) {
-      const node = resolve(items[at], document);
-      if (!isMap(node)) continue;
-      const fields = fieldsOf(node, document);
-      const code = fields.get("code");
-      const evidence = fields.get("evidence");
-      const line: Line = {
-        at,
-        span: spanOf(node),
-        code: isScalar(code) ? this.slotOf(code) : undefined,
-        optional: writtenIn(fields.get("optional"))?.text === "true",
-        evidence: isSeq(evidence) && evidence.items.length > 0 ? this.resolved(evidence.items) : undefined,
-      };
-      lines.push(read(line, fields, this));
-    }
-    return lines;
-  }
-
-  /** The slot that a scalar is; of one that stands in several places by aliases the last. */
-  slotOf(node: Scalar): Slot | undefined {
-    if (!this.#slots) {
-      this.#slots = new Map();
-      for (const slot of this.#model.slots) this.#slots.set(slot.node, slot);
-    }
-    return this.#slots.get(node);
-  }
-
-  slotsIn(items: readonly unknown[]): Slot[] {
-    return this.resolved(items).flatMap((node) => (isScalar(node) ? (this.slotOf(node) ?? []) : []));
-  }
-
-  resolved(items: readonly unknown[]): Node[] {
-    const nodes: Node[] = [];
-    for (const item of items) {
-      const node = resolve(item, this.#model.yaml.document);
-      if (node) nodes.push(node);
-    }
-    return nodes;
-  }
 }
 
-type Fields = ReadonlyMap<string, Node | undefined>;
-
-function diagnosisLine({ at, span, code, optional, evidence }: Line, fields: Fields): DiagnosisLine {
-  return { at, span, code, optional, evidence, poa: writtenIn(fields.get("poa")) };
+/** The fields of an answer that are read, as they stand there. */
+interface AnswerFields {
+  order: unknown;
+  diagnoses: unknown;
+  procedures: unknown;
+  accepted: unknown;
 }
 
-function procedureLine({ at, span, code, optional, evidence }: Line, fields: Fields, reader: Reader): ProcedureLine {
-  const units = writtenIn(fields.get("units"));
-  const list = fields.get("diagnoses");
-  const pointers = isSeq(list) ? reader.resolved(list.items).filter(isScalar).map(placed) : undefined;
-  const named = fields.get("modifiers");
-  const modifiers = isSeq(named) ? reader.slotsIn(named.items) : NONE;
-  return { at, span, code, optional, evidence, modifiers, units, pointers };
-}
-
-const NONE: readonly Slot[] = [];
-
-function placed(node: Scalar): Written {
-  return { text: sourceOf(node), span: spanOf(node) };
-}
-
-/** The text of a field, when it is there and a scalar that says something. */
-export function writtenIn(node: Node | undefined): Written | undefined {
-  return isScalar(node) && node.value !== null ? placed(node) : undefined;
+function answerFields(map: YAMLMap, document: Document | undefined): AnswerFields {
+  const fields: AnswerFields = { order: undefined, diagnoses: undefined, procedures: undefined, accepted: undefined };
+  eachField(map, document, (name, value) => {
+    if (name === "diagnoses") fields.diagnoses = value;
+    else if (name === "procedures") fields.procedures = value;
+    else if (name === "order") fields.order = value;
+    else if (name === "accepted") fields.accepted = value;
+  });
+  return fields;
 }

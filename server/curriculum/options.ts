@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { fieldsOf, resolve, sourceOf, spanOf } from "../yaml/nodes";
+import { eachField, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
-import { type Answer, answersOf, type Written, writtenIn } from "./answers";
+import { type Written, writtenIn } from "./answer-lines";
+import { type Answer, answersOf } from "./answers";
 import { type DocumentModel, rootField, rootNode, rootPlace } from "./model";
 
 /** One of the options that an exercise lets students choose from. */
@@ -40,15 +41,21 @@ function read(model: DocumentModel): Choice | undefined {
   const answers = new Map<unknown, Answer>();
   for (const answer of answersOf(model)) if (answer.role === "option") answers.set(answer.path[1], answer);
   const options: Option[] = [];
+  const { document } = model.yaml;
   for (let at = 0; at < place.node.items.length; at++) {
-    const node = resolve(place.node.items[at], model.yaml.document);
+    const node = resolve(place.node.items[at], document);
     if (!isMap(node)) continue;
-    const fields = fieldsOf(node, model.yaml.document);
+    let correct: unknown;
+    let text: unknown;
+    eachField(node, document, (name, value) => {
+      if (name === "correct") correct = value;
+      else if (name === "text") text = value;
+    });
     options.push({
       at,
       span: spanOf(node),
-      correct: writtenIn(fields.get("correct"))?.text === "true",
-      text: writtenIn(fields.get("text")),
+      correct: writtenIn(resolve(correct, document))?.text === "true",
+      text: writtenIn(resolve(text, document)),
       answer: answers.get(at),
     });
   }

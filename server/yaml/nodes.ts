@@ -54,32 +54,39 @@ export function pairOf(map: YAMLMap, key: string, document: Document | undefined
 }
 
 /**
- * The values of a map by field name, those that come in by merge keys included: for whoever asks for several fields,
- * and would else go through the map for each.
+ * Goes through the fields of a map once, those that come in by merge keys included: for whoever asks for several, and
+ * would else go through the map for each. What counts comes last, so that who takes a name twice keeps the right value:
+ * a field of the map itself outweighs one that is merged, and the first of two outweighs the second.
+ * @param take gets the value as it stands there, which may be an alias; see `resolve`
  */
-export function fieldsOf(map: YAMLMap, document: Document | undefined): ReadonlyMap<string, Node | undefined> {
-  const fields = new Map<string, Node | undefined>();
-  let merges = false;
-  for (const pair of map.items) {
-    const name = keyOf(pair);
-    if (name === undefined || fields.has(name)) continue;
-    if (name === "<<") merges = true;
-    fields.set(name, resolve(pair.value, document));
+export function eachField(
+  map: YAMLMap,
+  document: Document | undefined,
+  take: (name: string, value: unknown) => void,
+): void {
+  const { items } = map;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const pair = items[at] as Pair;
+    if (keyOf(pair) === "<<") eachMerged(pair, map, document, take);
   }
-  if (merges) addMerged(fields, map, document);
-  return fields;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const pair = items[at] as Pair;
+    const name = keyOf(pair);
+    if (name !== undefined) take(name, pair.value);
+  }
 }
 
-/** A field of the map itself outweighs one that is merged, and of those the first counts. */
-function addMerged(fields: Map<string, Node | undefined>, map: YAMLMap, document: Document | undefined): void {
-  for (const pair of map.items) {
-    if (keyOf(pair) !== "<<") continue;
-    const source = resolve(pair.value, document);
-    for (const from of isSeq(source) ? source.items : [source]) {
-      const part = resolve(from, document);
-      if (!isMap(part) || part === map) continue;
-      for (const [name, node] of fieldsOf(part, document)) if (!fields.has(name)) fields.set(name, node);
-    }
+function eachMerged(
+  pair: Pair,
+  map: YAMLMap,
+  document: Document | undefined,
+  take: (name: string, value: unknown) => void,
+): void {
+  const source = resolve(pair.value, document);
+  const parts = isSeq(source) ? [...source.items].reverse() : [source];
+  for (const from of parts) {
+    const part = resolve(from, document);
+    if (isMap(part) && part !== map) eachField(part, document, take);
   }
 }
 

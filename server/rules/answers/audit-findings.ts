@@ -1,7 +1,7 @@
 import { isMap, isSeq } from "yaml";
-import { type Written, writtenIn } from "../../curriculum/answers";
+import { type Written, writtenIn } from "../../curriculum/answer-lines";
 import { type DocumentModel, rootNode } from "../../curriculum/model";
-import { fieldsOf, resolve, spanOf } from "../../yaml/nodes";
+import { eachField, resolve, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import type { CodedAnswer } from "./coded-answer";
 
@@ -21,9 +21,12 @@ export function auditFindings(model: DocumentModel): AuditFinding[] {
   return (isSeq(list) ? list.items : []).flatMap((item) => {
     const node = resolve(item, document);
     if (!isMap(node)) return [];
-    const fields = fieldsOf(node, document);
-    const [rule, diagnosis, procedure] = ["rule", "diagnosis", "procedure"].map((name) => writtenIn(fields.get(name)));
-    return [{ span: spanOf(node), rule, diagnosis, procedure }];
+    const finding: AuditFinding = { span: spanOf(node), rule: undefined, diagnosis: undefined, procedure: undefined };
+    eachField(node, document, (name, value) => {
+      if (name !== "rule" && name !== "diagnosis" && name !== "procedure") return;
+      finding[name] = writtenIn(resolve(value, document));
+    });
+    return [finding];
   });
 }
 
