@@ -78,7 +78,7 @@ export class LineReader {
         evidence: this.#evidence(fields),
         modifiers: this.#items(fields.modifiers)?.flatMap((node) => this.#slot(node) ?? []) ?? NONE,
         units: this.written(fields.units),
-        pointers: this.#items(fields.diagnoses)?.filter(isScalar).map(placed),
+        pointers: this.#texts(fields.diagnoses),
       });
     }
     return lines;
@@ -87,6 +87,19 @@ export class LineReader {
   #evidence({ evidence }: LineFields): Node[] | undefined {
     const items = this.#items(evidence);
     return items && items.length > 0 ? items : undefined;
+  }
+
+  /** The scalars of a list; undefined where there is none. */
+  #texts(value: unknown): Written[] | undefined {
+    if (value === undefined) return undefined;
+    const list = resolve(value, this.#document);
+    if (!isSeq(list)) return undefined;
+    const texts: Written[] = [];
+    for (const item of list.items) {
+      const node = resolve(item, this.#document);
+      if (isScalar(node)) texts.push(placed(node));
+    }
+    return texts;
   }
 
   /** What stands in a list; undefined where there is none. */

@@ -21,6 +21,8 @@ export interface Option {
 export interface Choice {
   question: Written | undefined;
   options: readonly Option[];
+  /** Those that are marked as correct. */
+  keys: readonly Option[];
   /** Of the field name `options`, where what is wrong with all of them is shown. */
   span: Span;
 }
@@ -63,6 +65,7 @@ function read(model: DocumentModel): Choice | undefined {
   return {
     question: isScalar(question) ? { text: sourceOf(question), span: spanOf(question) } : undefined,
     options,
+    keys: options.filter(({ correct }) => correct),
     span: spanOf(key),
   };
 }

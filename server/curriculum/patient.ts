@@ -1,5 +1,5 @@
 import { isMap, isScalar } from "yaml";
-import { pairOf, resolve, sourceOf } from "../yaml/nodes";
+import { eachField, resolve, sourceOf } from "../yaml/nodes";
 import { type DocumentModel, rootNode } from "./model";
 
 /** Who the chart is about, as far as it says. */
@@ -15,12 +15,16 @@ const PER_YEAR: Record<string, number> = { year: 1, month: 12, week: 52, day: 36
 export function patientOf(model: DocumentModel): Patient {
   const { document } = model.yaml;
   const patient = rootNode(model, "patient");
-  const text = (name: string) => {
-    const node = isMap(patient) ? resolve(pairOf(patient, name, document)?.value, document) : undefined;
-    return isScalar(node) ? sourceOf(node) : undefined;
-  };
-  const sex = text("sex");
-  const [, number, unit = "year"] = /^(\d+(?:\.\d+)?)\s*(year|month|week|day)?s?$/.exec(text("age") ?? "") ?? [];
+  let sex: string | undefined;
+  let age = "";
+  if (isMap(patient)) {
+    eachField(patient, document, (name, value) => {
+      const node = name === "sex" || name === "age" ? resolve(value, document) : undefined;
+      if (name === "sex") sex = isScalar(node) ? sourceOf(node) : undefined;
+      else if (name === "age") age = isScalar(node) ? sourceOf(node) : "";
+    });
+  }
+  const [, number, unit = "year"] = /^(\d+(?:\.\d+)?)\s*(year|month|week|day)?s?$/.exec(age) ?? [];
   return {
     sex: sex === "female" || sex === "male" ? sex : undefined,
     age: number === undefined ? undefined : Number(number) / (PER_YEAR[unit] ?? 1),

@@ -64,16 +64,25 @@ export function eachField(
   document: Document | undefined,
   take: (name: string, value: unknown) => void,
 ): void {
-  const { items } = map;
-  for (let at = items.length - 1; at >= 0; at--) {
-    const pair = items[at] as Pair;
+  if (!takeOwn(map, take)) return;
+  for (let at = map.items.length - 1; at >= 0; at--) {
+    const pair = map.items[at] as Pair;
     if (keyOf(pair) === "<<") eachMerged(pair, map, document, take);
   }
+  takeOwn(map, take);
+}
+
+/** @returns whether the map has merge keys, so that what it has itself must be taken again behind what they bring */
+function takeOwn({ items }: YAMLMap, take: (name: string, value: unknown) => void): boolean {
+  let merges = false;
   for (let at = items.length - 1; at >= 0; at--) {
     const pair = items[at] as Pair;
     const name = keyOf(pair);
-    if (name !== undefined) take(name, pair.value);
+    if (name === undefined) continue;
+    take(name, pair.value);
+    if (name === "<<") merges = true;
   }
+  return merges;
 }
 
 function eachMerged(

@@ -1,5 +1,5 @@
 import { isScalar, type Node } from "yaml";
-import { answersOf } from "../../curriculum/answers";
+import { answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
 import { rootField, type Slot } from "../../curriculum/model";
 import { sourceOf, spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
@@ -11,24 +11,29 @@ export const evidenceLines: DocumentRule = {
   scope: "document",
   summary: "Evidence that is no line of the scenario, or a code without evidence where others have it.",
   check(model) {
-    // Few exercises have any, and asking costs next to nothing.
-    if (!model.yaml.text.includes("evidence")) return [];
-    const scenario = rootField(model, "scenario");
-    if (!scenario) return [];
     const found: RuleFinding[] = [];
-    const count = countLines(scenario.text);
+    const scenario = rootField(model, "scenario");
+    if (!scenario) return found;
+    let count: number | undefined;
     for (const { role, taught, diagnoses, procedures } of answersOf(model)) {
       if (!taught || role === "accepted") continue;
-      const lines = [...diagnoses, ...procedures].filter(({ code, optional }) => code && !optional);
-      const isGiven = lines.some(({ evidence }) => evidence !== undefined);
-      for (const { code, evidence } of lines) {
-        if (evidence) for (const node of evidence) addBeyond(found, node, count);
-        else if (isGiven && code) found.push(lacking(code));
+      if (!diagnoses.some(restsOnLines) && !procedures.some(restsOnLines)) continue;
+      count ??= countLines(scenario.text);
+      for (const lines of [diagnoses, procedures]) {
+        for (const { code, optional, evidence } of lines) {
+          if (!code || optional) continue;
+          if (evidence) for (const node of evidence) addBeyond(found, node, count);
+          else found.push(lacking(code));
+        }
       }
     }
     return found;
   },
 };
+
+function restsOnLines({ code, optional, evidence }: DiagnosisLine | ProcedureLine): boolean {
+  return evidence !== undefined && code !== undefined && !optional;
+}
 
 /** How many lines a text has, those at its end that are empty left out. */
 function countLines(text: string): number {

@@ -5,8 +5,7 @@ export const optionClangCue = itemRule({
   id: "option-clang-cue",
   level: "info",
   summary: "A word of the question that only the key repeats.",
-  judge({ question, options }) {
-    const keys = options.filter(({ correct }) => correct);
+  judge({ question, options, keys }) {
     const key = keys[0]?.text;
     if (!question || !key || keys.length > 1 || !options.every(({ text }) => text)) return [];
     const own = wordsOf(key.text);

@@ -8,9 +8,8 @@ export const optionConvergence = itemRule({
   id: "option-convergence",
   level: "info",
   summary: "A key in words whose parts more options share than any other's.",
-  judge({ options }) {
-    const [key, ...more] = options.filter(({ correct }) => correct);
-    if (!key || more.length > 0 || options.length < 4) return [];
+  judge({ options, keys: [key, another] }) {
+    if (!key || another || options.length < 4) return [];
     // Most keys are one thing, a code or a phrase.
     if (!key.text || !SEVERAL.test(key.text.text)) return [];
     const parts = options.map(({ text }) => new Set(text ? partsOf(text.text) : []));

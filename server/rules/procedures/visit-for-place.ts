@@ -87,8 +87,10 @@ const place: Judge = ({ code, span }, { family }, exercise) => {
   };
 };
 
-const age: Judge = ({ code, span }, { ages }, { patient }) => {
-  if (!ages || patient.age === undefined || (ages.from <= patient.age && patient.age < ages.to)) return undefined;
+const age: Judge = ({ code, span }, { ages }, exercise) => {
+  if (!ages) return undefined;
+  const years = exercise.patient.age;
+  if (years === undefined || (ages.from <= years && years < ages.to)) return undefined;
   return {
     severity: "warning",
     message: `\`${code}\` is for ${ages.who}, and the patient's age is another. Choose the code of the age, or mend \`age\`.`,
