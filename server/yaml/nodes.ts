@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -29,12 +30,13 @@ export function sourceOf(scalar: Scalar): string {
 /** The node behind an alias, or the node itself. */
 export function resolve(node: unknown, document: Document | undefined): Node | undefined {
   if (isAlias(node)) return document ? node.resolve(document) : undefined;
-  return isScalar(node) || isMap(node) || isSeq(node) ? node : undefined;
+  return isNode(node) ? node : undefined;
 }
 
 /** The field name of a pair as written, or undefined where it is no scalar. */
 export function keyOf(pair: Pair): string | undefined {
-  return isScalar(pair.key) ? sourceOf(pair.key) : undefined;
+  const { key } = pair;
+  return isScalar(key) ? (key.source ?? String(key.value ?? "")) : undefined;
 }
 
 /** Finds a field of a map, also one that comes in by a merge key (`<<`). */

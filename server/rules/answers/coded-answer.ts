@@ -91,7 +91,8 @@ function codedAnswer(answer: Answer, exercise: Exercise, coded: CodeSlots["coded
   const procedures: CodedProcedure[] = [];
   const modifiers: Slot[] = [];
   let known = true;
-  for (const [at, line] of answer.diagnoses.entries()) {
+  for (let at = 0; at < answer.diagnoses.length; at++) {
+    const line = answer.diagnoses[at] as DiagnosisLine;
     const own = line.code && coded[line.code.at];
     if (!own) continue;
     slots.push(own);
@@ -100,7 +101,8 @@ function codedAnswer(answer: Answer, exercise: Exercise, coded: CodeSlots["coded
     if (at >= MAXIMUM_LINES || system.id !== "icd9cm" || kind !== "diagnosis") continue;
     diagnoses.push({ line, slot, span: slot.span, code, entry });
   }
-  for (const [at, line] of answer.procedures.entries()) {
+  for (let at = 0; at < answer.procedures.length; at++) {
+    const line = answer.procedures[at] as ProcedureLine;
     for (const modifier of line.modifiers) modifiers.push(modifier);
     const own = line.code && coded[line.code.at];
     if (!own) continue;

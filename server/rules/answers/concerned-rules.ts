@@ -11,9 +11,9 @@ type RuleSet = bigint;
 const ALWAYS = setOf(({ speaksOf, when }) => !speaksOf && !when);
 
 /** Every circumstance once, with the rules that it sets off. */
-const CIRCUMSTANCES: readonly (readonly [Circumstance, RuleSet])[] = [
+const CIRCUMSTANCES: readonly { holds: Circumstance; rules: RuleSet }[] = [
   ...new Set(answerRules.flatMap(({ when }) => when ?? [])),
-].map((circumstance) => [circumstance, setOf(({ when }) => when?.includes(circumstance) === true)]);
+].map((holds) => ({ holds, rules: setOf(({ when }) => when?.includes(holds) === true) }));
 
 /**
  * The rules that may find something in an answer, in the order of the registry: those that one of its codes or a
@@ -23,7 +23,7 @@ export function concernedRules(answer: CodedAnswer): readonly AnswerRule[] {
   const { codes } = answer.exercise;
   let set = ALWAYS;
   for (const { reading } of answer.slots) set |= rulesOf(reading, codes);
-  for (const [circumstance, rules] of CIRCUMSTANCES) if (circumstance(answer)) set |= rules;
+  for (const { holds, rules } of CIRCUMSTANCES) if (holds(answer)) set |= rules;
   return rulesIn(set);
 }
 

@@ -16,9 +16,9 @@ export const diagnosisPointer: AnswerRule = answerRule({
     const found: RuleFinding[] = [];
     for (const procedure of answer.procedures) {
       if (procedure.system === "icd9cm") continue;
-      const { pointers = [] } = procedure.line;
-      const [first] = pointers;
-      if (!first) found.push(...missing(answer, procedure));
+      const { pointers } = procedure.line;
+      const first = pointers?.[0];
+      if (!pointers || !first) found.push(...missing(answer, procedure));
       else if (isUb04(answer)) found.push(onUb04(first));
       else addWrong(found, answer, procedure.line, pointers);
     }
