@@ -35,101 +35,85 @@ export interface ProcedureLine extends Line {
   pointers: readonly Written[] | undefined;
 }
 
-/** Reads the lines of a document's answers: goes through each once and takes from it what it has. */
-export class LineReader {
-  readonly #model: DocumentModel;
-  readonly #document: Document | undefined;
-  #slots: Map<Scalar, Slot> | undefined;
+/** A document whose lines are read. Plain, for one is made for each document. */
+export interface LineSource {
+  readonly document: Document | undefined;
+  readonly slots: ReadonlyMap<Scalar, Slot>;
+}
 
-  constructor(model: DocumentModel) {
-    this.#model = model;
-    this.#document = model.yaml.document;
-  }
+/** The lines of a document: what they are read from. Of a scalar that stands in several places the last slot counts. */
+export function lineSourceOf(model: DocumentModel): LineSource {
+  const slots = new Map<Scalar, Slot>();
+  for (const slot of model.slots) slots.set(slot.node, slot);
+  return { document: model.yaml.document, slots };
+}
 
-  diagnoses(items: readonly unknown[]): DiagnosisLine[] {
-    const lines: DiagnosisLine[] = [];
-    for (let at = 0; at < items.length; at++) {
-      const node = resolve(items[at], this.#document);
-      if (!isMap(node)) continue;
-      const fields = lineFields(node, this.#document);
-      lines.push({
-        at,
-        span: spanOf(node),
-        code: this.#slot(fields.code),
-        optional: this.written(fields.optional)?.text === "true",
-        evidence: this.#evidence(fields),
-        poa: this.written(fields.poa),
-      });
-    }
-    return lines;
+/** Reads a list of diagnoses: goes through each line once and takes from it what it has. */
+export function diagnosisLines(items: readonly unknown[], source: LineSource): DiagnosisLine[] {
+  const lines: DiagnosisLine[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const node = resolve(items[at], source.document);
+    if (!isMap(node)) continue;
+    const fields = lineFields(node, source.document);
+    lines.push({
+      at,
+      span: spanOf(node),
+      code: slotOf(fields.code, source),
+      optional: textOf(fields.optional, source)?.text === "true",
+      evidence: evidenceOf(fields, source),
+      poa: textOf(fields.poa, source),
+    });
   }
+  return lines;
+}
 
-  procedures(items: readonly unknown[]): ProcedureLine[] {
-    const lines: ProcedureLine[] = [];
-    for (let at = 0; at < items.length; at++) {
-      const node = resolve(items[at], this.#document);
-      if (!isMap(node)) continue;
-      const fields = lineFields(node, this.#document);
-      lines.push({
-        at,
-        span: spanOf(node),
-        code: this.#slot(fields.code),
-        optional: this.written(fields.optional)?.text === "true",
-        evidence: this.#evidence(fields),
-        modifiers: this.#items(fields.modifiers)?.flatMap((node) => this.#slot(node) ?? []) ?? NONE,
-        units: this.written(fields.units),
-        pointers: this.#texts(fields.diagnoses),
-      });
-    }
-    return lines;
+/** Reads a list of procedures. */
+export function procedureLines(items: readonly unknown[], source: LineSource): ProcedureLine[] {
+  const lines: ProcedureLine[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const node = resolve(items[at], source.document);
+    if (!isMap(node)) continue;
+    const fields = lineFields(node, source.document);
+    lines.push({
+      at,
+      span: spanOf(node),
+      code: slotOf(fields.code, source),
+      optional: textOf(fields.optional, source)?.text === "true",
+      evidence: evidenceOf(fields, source),
+      modifiers: nodesIn(fields.modifiers, source)?.flatMap((item) => slotOf(item, source) ?? []) ?? NONE,
+      units: textOf(fields.units, source),
+      pointers: nodesIn(fields.diagnoses, source)?.filter(isScalar).map(placed),
+    });
   }
+  return lines;
+}
 
-  #evidence({ evidence }: LineFields): Node[] | undefined {
-    const items = this.#items(evidence);
-    return items && items.length > 0 ? items : undefined;
-  }
+/** The text of a field as it stands there, when it is a scalar that says something. */
+export function textOf(value: unknown, { document }: LineSource): Written | undefined {
+  return value === undefined ? undefined : writtenIn(resolve(value, document));
+}
 
-  /** The scalars of a list; undefined where there is none. */
-  #texts(value: unknown): Written[] | undefined {
-    if (value === undefined) return undefined;
-    const list = resolve(value, this.#document);
-    if (!isSeq(list)) return undefined;
-    const texts: Written[] = [];
-    for (const item of list.items) {
-      const node = resolve(item, this.#document);
-      if (isScalar(node)) texts.push(placed(node));
-    }
-    return texts;
-  }
+function evidenceOf({ evidence }: LineFields, source: LineSource): Node[] | undefined {
+  const nodes = nodesIn(evidence, source);
+  return nodes && nodes.length > 0 ? nodes : undefined;
+}
 
-  /** What stands in a list; undefined where there is none. */
-  #items(value: unknown): Node[] | undefined {
-    if (value === undefined) return undefined;
-    const list = resolve(value, this.#document);
-    if (!isSeq(list)) return undefined;
-    const nodes: Node[] = [];
-    for (const item of list.items) {
-      const node = resolve(item, this.#document);
-      if (node) nodes.push(node);
-    }
-    return nodes;
+/** What stands in a list; undefined where there is none. */
+function nodesIn(value: unknown, { document }: LineSource): Node[] | undefined {
+  if (value === undefined) return undefined;
+  const list = resolve(value, document);
+  if (!isSeq(list)) return undefined;
+  const nodes: Node[] = [];
+  for (const item of list.items) {
+    const node = resolve(item, document);
+    if (node) nodes.push(node);
   }
+  return nodes;
+}
 
-  /** The text of a field as it stands there. */
-  written(value: unknown): Written | undefined {
-    return value === undefined ? undefined : writtenIn(resolve(value, this.#document));
-  }
-
-  /** The slot that a scalar is; of one that stands in several places by aliases the last. */
-  #slot(value: unknown): Slot | undefined {
-    const node = resolve(value, this.#document);
-    if (!isScalar(node)) return undefined;
-    if (!this.#slots) {
-      this.#slots = new Map();
-      for (const slot of this.#model.slots) this.#slots.set(slot.node, slot);
-    }
-    return this.#slots.get(node);
-  }
+function slotOf(value: unknown, { document, slots }: LineSource): Slot | undefined {
+  const node = resolve(value, document);
+  return isScalar(node) ? slots.get(node) : undefined;
 }
 
 const NONE: readonly Slot[] = [];

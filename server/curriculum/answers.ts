@@ -1,7 +1,16 @@
-import { type Document, isMap, isSeq, type Node, type YAMLMap } from "yaml";
+import { type Document, isMap, isSeq, type YAMLMap } from "yaml";
 import { eachField, type Path, resolve, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
-import { type DiagnosisLine, LineReader, type ProcedureLine, type Written } from "./answer-lines";
+import {
+  type DiagnosisLine,
+  diagnosisLines,
+  type LineSource,
+  lineSourceOf,
+  type ProcedureLine,
+  procedureLines,
+  textOf,
+  type Written,
+} from "./answer-lines";
 import { type DocumentModel, rootNode } from "./model";
 
 export type { DiagnosisLine, ProcedureLine, Written } from "./answer-lines";
@@ -36,87 +45,89 @@ export function answersOf(model: DocumentModel): readonly Answer[] {
   return answers;
 }
 
-function readAnswers(model: DocumentModel): Answer[] {
+function readAnswers(model: DocumentModel): readonly Answer[] {
   const key = rootNode(model, "answer");
   const options = rootNode(model, "options");
   const claim = rootNode(model, "claim");
-  if (!isMap(key) && !isSeq(options) && !isMap(claim)) return [];
-  const reader = new Reader(model);
-  reader.read(key, ["answer"], { role: "key", taught: true, breaks: undefined });
+  if (!isMap(key) && !isSeq(options) && !isMap(claim)) return NONE;
+  const answers: Answer[] = [];
+  const source = lineSourceOf(model);
+  if (isMap(key)) addAnswers(answers, key, ["answer"], { role: "key", taught: true, breaks: undefined }, source);
   if (isSeq(options)) {
-    for (let at = 0; at < options.items.length; at++) reader.readOption(options.items[at], at);
+    for (let at = 0; at < options.items.length; at++) addOption(answers, options.items[at], at, source);
   }
-  reader.read(claim, ["claim"], { role: "claim", taught: false, breaks: undefined });
-  return reader.answers;
+  if (isMap(claim)) {
+    addAnswers(answers, claim, ["claim"], { role: "claim", taught: false, breaks: undefined }, source);
+  }
+  return answers;
 }
+
+const NONE: readonly Answer[] = [];
 
 /** What the place of an answer says of it. */
 type Standing = Pick<Answer, "role" | "taught" | "breaks">;
 
-class Reader {
-  readonly answers: Answer[] = [];
-  readonly #document: Document | undefined;
-  readonly #lines: LineReader;
+function addOption(answers: Answer[], item: unknown, at: number, source: LineSource): void {
+  const option = resolve(item, source.document);
+  if (!isMap(option)) return;
+  let answer: unknown;
+  let correct: unknown;
+  let breaks: unknown;
+  eachField(option, source.document, (name, value) => {
+    if (name === "answer") answer = value;
+    else if (name === "correct") correct = value;
+    else if (name === "breaks") breaks = value;
+  });
+  const node = resolve(answer, source.document);
+  if (!isMap(node)) return;
+  const taught = textOf(correct, source)?.text === "true";
+  const standing: Standing = { role: "option", taught, breaks: textOf(breaks, source) };
+  addAnswers(answers, node, ["options", at, "answer"], standing, source);
+}
 
-  constructor(model: DocumentModel) {
-    this.#document = model.yaml.document;
-    this.#lines = new LineReader(model);
-  }
-
-  readOption(item: unknown, at: number): void {
-    const option = resolve(item, this.#document);
-    if (!isMap(option)) return;
-    let answer: unknown;
-    let correct: unknown;
-    let breaks: unknown;
-    eachField(option, this.#document, (name, value) => {
-      if (name === "answer") answer = value;
-      else if (name === "correct") correct = value;
-      else if (name === "breaks") breaks = value;
+/** Adds an answer, and those that are accepted instead of it. */
+function addAnswers(answers: Answer[], node: YAMLMap, path: Path, standing: Standing, source: LineSource): void {
+  const { document } = source;
+  const fields = answerFields(node, document);
+  const answer = readAnswer(node, fields, path, standing, source);
+  answers.push(answer);
+  const accepted = resolve(fields.accepted, document);
+  if (!isSeq(accepted)) return;
+  for (let at = 0; at < accepted.items.length; at++) {
+    const alternative = resolve(accepted.items[at], document);
+    if (!isMap(alternative)) continue;
+    const own = answerFields(alternative, document);
+    const place = [...path, "accepted", at];
+    const read = readAnswer(alternative, own, place, { ...standing, role: "accepted" }, source);
+    // What an alternative does not say is as in the key.
+    answers.push({
+      ...read,
+      diagnoses: own.diagnoses === undefined ? answer.diagnoses : read.diagnoses,
+      procedures: own.procedures === undefined ? answer.procedures : read.procedures,
     });
-    if (!answer) return;
-    const taught = this.#lines.written(correct)?.text === "true";
-    const path = ["options", at, "answer"];
-    this.read(resolve(answer, this.#document), path, { role: "option", taught, breaks: this.#lines.written(breaks) });
   }
+}
 
-  /** An answer, and those that are accepted instead of it. */
-  read(node: Node | undefined, path: Path, standing: Standing): void {
-    if (!isMap(node)) return;
-    const fields = answerFields(node, this.#document);
-    const answer = this.#answer(node, fields, path, standing);
-    this.answers.push(answer);
-    const accepted = resolve(fields.accepted, this.#document);
-    if (!isSeq(accepted)) return;
-    for (let at = 0; at < accepted.items.length; at++) {
-      const alternative = resolve(accepted.items[at], this.#document);
-      if (!isMap(alternative)) continue;
-      const own = answerFields(alternative, this.#document);
-      const read = this.#answer(alternative, own, [...path, "accepted", at], { ...standing, role: "accepted" });
-      // What an alternative does not say is as in the key.
-      this.answers.push({
-        ...read,
-        diagnoses: own.diagnoses === undefined ? answer.diagnoses : read.diagnoses,
-        procedures: own.procedures === undefined ? answer.procedures : read.procedures,
-      });
-    }
-  }
-
-  #answer(node: YAMLMap, fields: AnswerFields, path: Path, { role, taught, breaks }: Standing): Answer {
-    const diagnoses = resolve(fields.diagnoses, this.#document);
-    const procedures = resolve(fields.procedures, this.#document);
-    return {
-      role,
-      path,
-      span: spanOf(node),
-      taught,
-      breaks,
-      strict: this.#lines.written(fields.order)?.text !== "free",
-      diagnoses: isSeq(diagnoses) ? this.#lines.diagnoses(diagnoses.items) : [],
-      procedures: isSeq(procedures) ? this.#lines.procedures(procedures.items) : [],
-      diagnosesEnd: isSeq(diagnoses) ? spanOf(diagnoses).end : undefined,
-    };
-  }
+function readAnswer(
+  node: YAMLMap,
+  fields: AnswerFields,
+  path: Path,
+  { role, taught, breaks }: Standing,
+  source: LineSource,
+): Answer {
+  const diagnoses = resolve(fields.diagnoses, source.document);
+  const procedures = resolve(fields.procedures, source.document);
+  return {
+    role,
+    path,
+    span: spanOf(node),
+    taught,
+    breaks,
+    strict: textOf(fields.order, source)?.text !== "free",
+    diagnoses: isSeq(diagnoses) ? diagnosisLines(diagnoses.items, source) : [],
+    procedures: isSeq(procedures) ? procedureLines(procedures.items, source) : [],
+    diagnosesEnd: isSeq(diagnoses) ? spanOf(diagnoses).end : undefined,
+  };
 }
 
 /** The fields of an answer that are read, as they stand there. */

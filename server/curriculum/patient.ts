@@ -11,8 +11,18 @@ export interface Patient {
 
 const PER_YEAR: Record<string, number> = { year: 1, month: 12, week: 52, day: 365 };
 
-/** Reads `patient: { age, sex }`; an age is years, or a number with its unit, such as `3 months`. */
+/** Reads `patient: { age, sex }`; once; an age is years, or a number with its unit, such as `3 months`. */
 export function patientOf(model: DocumentModel): Patient {
+  const { derived } = model.yaml;
+  let patient = derived.get(patientOf) as Patient | undefined;
+  if (!patient) {
+    patient = readPatient(model);
+    derived.set(patientOf, patient);
+  }
+  return patient;
+}
+
+function readPatient(model: DocumentModel): Patient {
   const { document } = model.yaml;
   const patient = rootNode(model, "patient");
   let sex: string | undefined;

@@ -14,9 +14,11 @@ export const codeNotBillable: AnswerRule = answerRule({
 });
 
 function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFinding {
-  const children = (entry?.children ?? []).filter((child) => child.statusOn(encounter.date) !== "invalid");
-  const billable = children.filter((child) => child.statusOn(encounter.date) === "billable");
-  const choices = billable.length > 0 ? billable : children;
+  const children = (entry?.children ?? []).map((child) => ({ child, status: child.statusOn(encounter.date) }));
+  const billable = children.filter(({ status }) => status === "billable");
+  const choices = (billable.length > 0 ? billable : children.filter(({ status }) => status !== "invalid")).map(
+    ({ child }) => child,
+  );
   const digit = code.includes(".") ? "fifth" : "fourth";
   const first = choices[0];
   return {

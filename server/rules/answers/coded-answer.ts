@@ -117,26 +117,30 @@ function codedAnswer(answer: Answer, exercise: Exercise, coded: CodeSlots["coded
   return { answer, exercise, slots, modifiers, diagnoses, procedures, whole, known: whole && known };
 }
 
-/** Reads what few rules ask for when one does. */
+/**
+ * Reads what few rules ask for when one does. There is one for each document: fields are declared only, for those that
+ * are defined first and then set take longer to make than to use.
+ */
 class ModelExercise implements Exercise {
-  readonly model: DocumentModel;
-  readonly codes: CodeLibrary;
-  readonly setting: Exercise["setting"];
-  readonly perspective: Exercise["perspective"];
-  readonly date: Exercise["date"];
-  readonly inpatientFacility: boolean;
-  #patient: Patient | undefined;
+  declare readonly model: DocumentModel;
+  declare readonly codes: CodeLibrary;
+  declare readonly setting: Exercise["setting"];
+  declare readonly perspective: Exercise["perspective"];
+  declare readonly date: Exercise["date"];
+  declare readonly inpatientFacility: boolean;
 
   constructor(model: DocumentModel, codes: CodeLibrary) {
+    const { setting, perspective, date } = encounterOf(model);
     this.model = model;
     this.codes = codes;
-    ({ setting: this.setting, perspective: this.perspective, date: this.date } = encounterOf(model));
-    this.inpatientFacility = this.setting === "inpatient-hospital" && this.perspective === "facility";
+    this.setting = setting;
+    this.perspective = perspective;
+    this.date = date;
+    this.inpatientFacility = setting === "inpatient-hospital" && perspective === "facility";
   }
 
   get patient(): Patient {
-    this.#patient ??= patientOf(this.model);
-    return this.#patient;
+    return patientOf(this.model);
   }
 
   get payer(): string | undefined {

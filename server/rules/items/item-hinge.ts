@@ -12,20 +12,27 @@ export const itemHinge: DocumentRule = {
   level: "warning",
   scope: "document",
   summary: "An exercise that refers to another one, or to its answer.",
-  check: (model) => [...hinges(model, "scenario"), ...hinges(model, "question")],
+  check(model) {
+    const found: RuleFinding[] = [];
+    for (const field of FIELDS) {
+      const hinge = hingeIn(model, field);
+      if (hinge) found.push(hinge);
+    }
+    return found;
+  },
 };
 
-function hinges(model: DocumentModel, field: string): RuleFinding[] {
+const FIELDS = ["scenario", "question"];
+
+function hingeIn(model: DocumentModel, field: string): RuleFinding | undefined {
   const node = rootNode(model, field);
-  if (!node) return [];
+  if (!node) return undefined;
   const span = spanOf(node);
   const found = ELSEWHERE.exec(model.yaml.text.slice(span.start, span.end));
-  if (!found) return [];
+  if (!found) return undefined;
   const start = span.start + found.index;
-  return [
-    {
-      message: `«${found[0]}» sends students to another exercise: who missed that one misses this one too, and shuffled it makes no sense. Say here what is needed.`,
-      span: { start, end: start + found[0].length },
-    },
-  ];
+  return {
+    message: `«${found[0]}» sends students to another exercise: who missed that one misses this one too, and shuffled it makes no sense. Say here what is needed.`,
+    span: { start, end: start + found[0].length },
+  };
 }
