@@ -5,8 +5,8 @@ import type { AnswerRule } from "./answer-rule";
 import { type CodedAnswer, codedAnswers } from "./coded-answer";
 import { concernedRules } from "./concerned-rules";
 
-/** Takes what a rule finds. */
-export type Report = (rule: AnswerRule, finding: RuleFinding) => void;
+/** Takes what a rule finds, when it finds something. */
+type Report = (rule: AnswerRule, found: readonly RuleFinding[]) => void;
 
 /**
  * What rules of coding find in what a document teaches as right. Wrong options and claims to be audited are there to
@@ -19,12 +19,15 @@ export function answerFindings(
   wanted: ReadonlySet<AnswerRule>,
   report: Report,
 ): void {
-  const once = reportingOnce(report);
+  let seen: Set<string> | undefined;
   for (const answer of codedAnswers(model, codes)) {
     if (answer.answer.role === "claim") continue;
     for (const rule of concernedRules(answer)) {
       if (!reports(rule, answer) || !wanted.has(rule)) continue;
-      for (const finding of rule.judge(answer)) once(rule, finding);
+      const found = rule.judge(answer);
+      if (found.length === 0) continue;
+      seen ??= new Set();
+      report(rule, notIn(seen, rule, found));
     }
   }
 }
@@ -34,13 +37,9 @@ function reports({ id, everywhere }: AnswerRule, { answer }: CodedAnswer): boole
 }
 
 /** Lines may be shared, by an alternative that is accepted or by an alias: what is wrong in them is said once. */
-function reportingOnce(report: Report): Report {
-  const seen = new Set<string>();
-  return (rule, finding) => {
-    const { span, message } = finding;
-    const key = `${rule.id} ${span.start} ${span.end} ${message}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    report(rule, finding);
-  };
+function notIn(seen: Set<string>, { id }: AnswerRule, found: readonly RuleFinding[]): RuleFinding[] {
+  return found.filter(({ span, message }) => {
+    const key = `${id} ${span.start} ${span.end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -7,12 +7,13 @@ import type { ItemRule } from "./item-rule";
 export function itemFindings(
   model: DocumentModel,
   rules: readonly ItemRule[],
-  report: (rule: ItemRule, finding: RuleFinding) => void,
+  report: (rule: ItemRule, found: readonly RuleFinding[]) => void,
 ): void {
   const choice = choiceOf(model);
   if (!choice) return;
   for (const rule of rules) {
-    for (const finding of rule.judge(choice, model.settings.options[rule.id] ?? NONE)) report(rule, finding);
+    const found = rule.judge(choice, model.settings.options[rule.id] ?? NONE);
+    if (found.length > 0) report(rule, found);
   }
 }
 
