@@ -1,41 +1,19 @@
-import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
-import { type Path, pairOf, placeAt, resolve, sourceOf, spanOf } from "../yaml/nodes";
+import { type Document, isMap, isSeq, type YAMLMap } from "yaml";
+import { eachField, type Path, resolve, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
-import type { DocumentModel, Slot } from "./model";
+import {
+  type DiagnosisLine,
+  diagnosisLines,
+  type LineSource,
+  lineSourceOf,
+  type ProcedureLine,
+  procedureLines,
+  textOf,
+  type Written,
+} from "./answer-lines";
+import { type DocumentModel, rootNode } from "./model";
 
-/** A scalar with its place. */
-export interface Written {
-  text: string;
-  span: Span;
-}
-
-/** A line of a claim that holds a diagnosis. */
-export interface DiagnosisLine {
-  /** Its place in the list, from 0; a pointer names it from 1. */
-  at: number;
-  /** The whole line. */
-  span: Span;
-  code: Slot | undefined;
-  poa: Written | undefined;
-  /** A key accepts the answer without it. */
-  optional: boolean;
-  node: YAMLMap;
-}
-
-/** A line of a claim that holds a procedure, drug or supply. */
-export interface ProcedureLine {
-  /** Its place in the list, from 0. */
-  at: number;
-  /** The whole line. */
-  span: Span;
-  code: Slot | undefined;
-  modifiers: readonly Slot[];
-  units: Written | undefined;
-  /** To diagnoses, from 1; undefined where the line has no list of them. */
-  pointers: readonly Written[] | undefined;
-  optional: boolean;
-  node: YAMLMap;
-}
+export type { DiagnosisLine, ProcedureLine, Written } from "./answer-lines";
 
 /** What an answer is in its exercise: the key, another that is accepted, an option to choose, or a submitted claim. */
 export type AnswerRole = "key" | "accepted" | "option" | "claim";
@@ -62,120 +40,111 @@ export function answersOf(model: DocumentModel): readonly Answer[] {
   const { derived } = model.yaml;
   const known = derived.get(answersOf) as readonly Answer[] | undefined;
   if (known) return known;
-  const answers = [...readAnswers(model)];
+  const answers = readAnswers(model);
   derived.set(answersOf, answers);
   return answers;
 }
 
-function* readAnswers(model: DocumentModel): Generator<Answer> {
-  const { document } = model.yaml;
-  const slots = new Map<Scalar, Slot>();
-  for (const slot of model.slots) slots.set(slot.node, slot);
-  const reader = new Reader(model, slots);
-  yield* reader.withAccepted(["answer"], "key", true, undefined);
-  const options = placeAt(document, ["options"])?.node;
-  for (const [index] of isSeq(options) ? options.items.entries() : []) {
-    const option = placeAt(document, ["options", index])?.node;
-    if (!isMap(option)) continue;
-    const correct = reader.scalar(option, "correct")?.text === "true";
-    yield* reader.withAccepted(["options", index, "answer"], "option", correct, reader.scalar(option, "breaks"));
+function readAnswers(model: DocumentModel): readonly Answer[] {
+  const key = rootNode(model, "answer");
+  const options = rootNode(model, "options");
+  const claim = rootNode(model, "claim");
+  if (!isMap(key) && !isSeq(options) && !isMap(claim)) return NONE;
+  const answers: Answer[] = [];
+  const source = lineSourceOf(model);
+  if (isMap(key)) addAnswers(answers, key, ["answer"], { role: "key", taught: true, breaks: undefined }, source);
+  if (isSeq(options)) {
+    for (let at = 0; at < options.items.length; at++) addOption(answers, options.items[at], at, source);
   }
-  yield* reader.withAccepted(["claim"], "claim", false, undefined);
+  if (isMap(claim)) {
+    addAnswers(answers, claim, ["claim"], { role: "claim", taught: false, breaks: undefined }, source);
+  }
+  return answers;
 }
 
-class Reader {
-  readonly #model: DocumentModel;
-  readonly #slots: ReadonlyMap<Scalar, Slot>;
+const NONE: readonly Answer[] = [];
 
-  constructor(model: DocumentModel, slots: ReadonlyMap<Scalar, Slot>) {
-    this.#model = model;
-    this.#slots = slots;
-  }
+/** What the place of an answer says of it. */
+type Standing = Pick<Answer, "role" | "taught" | "breaks">;
 
-  *withAccepted(path: Path, role: AnswerRole, taught: boolean, breaks: Written | undefined): Generator<Answer> {
-    const { document } = this.#model.yaml;
-    const node = placeAt(document, path)?.node;
-    if (!isMap(node)) return;
-    const answer = this.#answer(node, path, role, taught, breaks);
-    yield answer;
-    const accepted = resolve(pairOf(node, "accepted", document)?.value, document);
-    for (const [index, item] of isSeq(accepted) ? accepted.items.entries() : []) {
-      const alternative = resolve(item, document);
-      if (!isMap(alternative)) continue;
-      const own = this.#answer(alternative, [...path, "accepted", index], "accepted", taught, breaks);
-      // What an alternative does not say is as in the key.
-      yield {
-        ...own,
-        diagnoses: pairOf(alternative, "diagnoses", document) ? own.diagnoses : answer.diagnoses,
-        procedures: pairOf(alternative, "procedures", document) ? own.procedures : answer.procedures,
-      };
-    }
-  }
+function addOption(answers: Answer[], item: unknown, at: number, source: LineSource): void {
+  const option = resolve(item, source.document);
+  if (!isMap(option)) return;
+  let answer: unknown;
+  let correct: unknown;
+  let breaks: unknown;
+  eachField(option, source.document, (name, value) => {
+    if (name === "answer") answer = value;
+    else if (name === "correct") correct = value;
+    else if (name === "breaks") breaks = value;
+  });
+  const node = resolve(answer, source.document);
+  if (!isMap(node)) return;
+  const taught = textOf(correct, source)?.text === "true";
+  const standing: Standing = { role: "option", taught, breaks: textOf(breaks, source) };
+  addAnswers(answers, node, ["options", at, "answer"], standing, source);
+}
 
-  scalar(map: YAMLMap, name: string): Written | undefined {
-    const node = resolve(pairOf(map, name, this.#model.yaml.document)?.value, this.#model.yaml.document);
-    return isScalar(node) && node.value !== null ? { text: sourceOf(node), span: spanOf(node) } : undefined;
-  }
-
-  #answer(node: YAMLMap, path: Path, role: AnswerRole, taught: boolean, breaks: Written | undefined): Answer {
-    return {
-      role,
-      path,
-      span: spanOf(node),
-      taught,
-      breaks,
-      strict: this.scalar(node, "order")?.text !== "free",
-      diagnoses: this.#lines(node, "diagnoses", (line, at) => this.#diagnosis(line, at)),
-      procedures: this.#lines(node, "procedures", (line, at) => this.#procedure(line, at)),
-      diagnosesEnd: this.#end(node, "diagnoses"),
-    };
-  }
-
-  #lines<T>(node: YAMLMap, name: string, read: (line: YAMLMap, at: number) => T): T[] {
-    const { document } = this.#model.yaml;
-    const list = resolve(pairOf(node, name, document)?.value, document);
-    return (isSeq(list) ? list.items : []).flatMap((item, at) => {
-      const line = resolve(item, document);
-      return isMap(line) ? [read(line, at)] : [];
+/** Adds an answer, and those that are accepted instead of it. */
+function addAnswers(answers: Answer[], node: YAMLMap, path: Path, standing: Standing, source: LineSource): void {
+  const { document } = source;
+  const fields = answerFields(node, document);
+  const answer = readAnswer(node, fields, path, standing, source);
+  answers.push(answer);
+  const accepted = resolve(fields.accepted, document);
+  if (!isSeq(accepted)) return;
+  for (let at = 0; at < accepted.items.length; at++) {
+    const alternative = resolve(accepted.items[at], document);
+    if (!isMap(alternative)) continue;
+    const own = answerFields(alternative, document);
+    const place = [...path, "accepted", at];
+    const read = readAnswer(alternative, own, place, { ...standing, role: "accepted" }, source);
+    // What an alternative does not say is as in the key.
+    answers.push({
+      ...read,
+      diagnoses: own.diagnoses === undefined ? answer.diagnoses : read.diagnoses,
+      procedures: own.procedures === undefined ? answer.procedures : read.procedures,
     });
   }
+}
 
-  #end(node: YAMLMap, name: string): number | undefined {
-    const list = resolve(pairOf(node, name, this.#model.yaml.document)?.value, this.#model.yaml.document);
-    return isSeq(list) ? spanOf(list).end : undefined;
-  }
+function readAnswer(
+  node: YAMLMap,
+  fields: AnswerFields,
+  path: Path,
+  { role, taught, breaks }: Standing,
+  source: LineSource,
+): Answer {
+  const diagnoses = resolve(fields.diagnoses, source.document);
+  const procedures = resolve(fields.procedures, source.document);
+  return {
+    role,
+    path,
+    span: spanOf(node),
+    taught,
+    breaks,
+    strict: textOf(fields.order, source)?.text !== "free",
+    diagnoses: isSeq(diagnoses) ? diagnosisLines(diagnoses.items, source) : [],
+    procedures: isSeq(procedures) ? procedureLines(procedures.items, source) : [],
+    diagnosesEnd: isSeq(diagnoses) ? spanOf(diagnoses).end : undefined,
+  };
+}
 
-  #diagnosis(line: YAMLMap, at: number): DiagnosisLine {
-    return {
-      at,
-      span: spanOf(line),
-      code: this.#slot(line, "code"),
-      poa: this.scalar(line, "poa"),
-      optional: this.scalar(line, "optional")?.text === "true",
-      node: line,
-    };
-  }
+/** The fields of an answer that are read, as they stand there. */
+interface AnswerFields {
+  order: unknown;
+  diagnoses: unknown;
+  procedures: unknown;
+  accepted: unknown;
+}
 
-  #procedure(line: YAMLMap, at: number): ProcedureLine {
-    const { document } = this.#model.yaml;
-    const items = (name: string) => {
-      const list = resolve(pairOf(line, name, document)?.value, document);
-      return isSeq(list) ? list.items.map((item) => resolve(item, document)).filter(isScalar) : undefined;
-    };
-    return {
-      at,
-      span: spanOf(line),
-      code: this.#slot(line, "code"),
-      modifiers: (items("modifiers") ?? []).flatMap((node) => this.#slots.get(node) ?? []),
-      units: this.scalar(line, "units"),
-      pointers: items("diagnoses")?.map((node) => ({ text: sourceOf(node), span: spanOf(node) })),
-      optional: this.scalar(line, "optional")?.text === "true",
-      node: line,
-    };
-  }
-
-  #slot(line: YAMLMap, name: string): Slot | undefined {
-    const node = resolve(pairOf(line, name, this.#model.yaml.document)?.value, this.#model.yaml.document);
-    return isScalar(node) ? this.#slots.get(node) : undefined;
-  }
+function answerFields(map: YAMLMap, document: Document | undefined): AnswerFields {
+  const fields: AnswerFields = { order: undefined, diagnoses: undefined, procedures: undefined, accepted: undefined };
+  eachField(map, document, (name, value) => {
+    if (name === "diagnoses") fields.diagnoses = value;
+    else if (name === "procedures") fields.procedures = value;
+    else if (name === "order") fields.order = value;
+    else if (name === "accepted") fields.accepted = value;
+  });
+  return fields;
 }

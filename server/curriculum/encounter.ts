@@ -12,11 +12,17 @@ export interface Encounter {
 }
 
 /**
- * Reads the circumstances of a document. A facility bills for what is done in a hospital unless the document says
+ * Reads the circumstances of a document, once. A facility bills for what is done in a hospital unless the document says
  * otherwise; an inpatient stay that a facility bills is dated by its discharge (45 CFR 162.1002; CMS, ICD-9-CM notices).
  */
 export function encounterOf(model: DocumentModel): Encounter {
-  return encounterFrom((name) => rootText(model, name));
+  const { derived } = model.yaml;
+  let encounter = derived.get(encounterOf) as Encounter | undefined;
+  if (!encounter) {
+    encounter = encounterFrom((name) => rootText(model, name));
+    derived.set(encounterOf, encounter);
+  }
+  return encounter;
 }
 
 /** The same, from the fields of the root by name. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import type { YamlDocument } from "../yaml/document";
-import { keyOf, type Path, resolve, sourceOf, spanOf } from "../yaml/nodes";
+import { keyOf, type Path, type Place, placeAt, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
 import { type DocumentSettings, noSettings } from "./document-settings";
 import type { DocumentKind } from "./kinds/document-kind";
@@ -8,6 +8,8 @@ import { dereference, objectForm, type Schema } from "./schema";
 
 /** A scalar that the schema says more of than its type: an id, a reference, a code, a modifier, a rule, a section. */
 export interface Slot {
+  /** Its place among the slots of its document, from 0. */
+  at: number;
   path: Path;
   schema: Schema;
   /** As the author typed it, without quotes. */
@@ -40,13 +42,27 @@ export function modelOf(
 
 /** The text of a field of the root, when it is there and a scalar. */
 export function rootField(model: DocumentModel, name: string): { text: string; span: Span } | undefined {
-  const node = fieldNode(model.yaml.root, name, model.yaml);
+  const node = ownNode(model, name);
   return isScalar(node) ? { text: sourceOf(node), span: spanOf(node) } : undefined;
+}
+
+/** The same place as `placeAt` finds for a field of the root, also one that comes in by a merge key. */
+export function rootPlace(model: DocumentModel, name: string): Place | undefined {
+  const { document, fields } = model.yaml;
+  const pair = fields.get(name);
+  if (pair) return { node: resolve(pair.value, document), pair };
+  return fields.has("<<") ? placeAt(document, [name]) : undefined;
+}
+
+/** The node of a field of the root, also one that comes in by a merge key. */
+export function rootNode(model: DocumentModel, name: string): Node | undefined {
+  return rootPlace(model, name)?.node;
 }
 
 /** The text of a field of the root, or what the curriculum says stands there when it is left out. */
 export function rootText(model: DocumentModel, name: string): string | undefined {
-  return rootField(model, name)?.text ?? defaultOf(model, name);
+  const node = ownNode(model, name);
+  return isScalar(node) ? sourceOf(node) : defaultOf(model, name);
 }
 
 /** What the curriculum says stands in a field of the root that a document leaves out. */
@@ -57,9 +73,14 @@ export function defaultOf({ kind, settings }: DocumentModel, name: string): stri
 
 /** The texts in a field of the root that is a list; none when it is not there. */
 export function rootList(model: DocumentModel, name: string): string[] {
-  const node = fieldNode(model.yaml.root, name, model.yaml);
+  const node = ownNode(model, name);
   if (!isSeq(node)) return [];
   return node.items.flatMap((item) => (isScalar(item) ? [sourceOf(item)] : []));
+}
+
+/** A field that the root itself has. */
+function ownNode({ yaml }: DocumentModel, name: string): Node | undefined {
+  return resolve(yaml.fields.get(name)?.value, yaml.document);
 }
 
 function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
@@ -69,7 +90,7 @@ function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
     const node = resolve(raw, yaml.document);
     if (isScalar(node)) {
       if (isAnnotated(schema) && node.value !== null) {
-        slots.push({ path, schema, text: sourceOf(node), node, span: spanOf((raw ?? node) as Node) });
+        slots.push({ at: slots.length, path, schema, text: sourceOf(node), node, span: spanOf((raw ?? node) as Node) });
       }
     } else if (isMap(node)) {
       const form = objectForm(schema, root, (name) => scalarText(fieldNode(node, name, yaml)));

@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { pairOf, placeAt, resolve, sourceOf, spanOf } from "../yaml/nodes";
+import { eachField, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
-import { type Answer, answersOf, type Written } from "./answers";
-import { type DocumentModel, rootField } from "./model";
+import { type Written, writtenIn } from "./answer-lines";
+import { type Answer, answersOf } from "./answers";
+import { type DocumentModel, rootField, rootNode, rootPlace } from "./model";
 
 /** One of the options that an exercise lets students choose from. */
 export interface Option {
@@ -20,6 +21,8 @@ export interface Option {
 export interface Choice {
   question: Written | undefined;
   options: readonly Option[];
+  /** Those that are marked as correct. */
+  keys: readonly Option[];
   /** Of the field name `options`, where what is wrong with all of them is shown. */
   span: Span;
 }
@@ -34,29 +37,35 @@ export function choiceOf(model: DocumentModel): Choice | undefined {
 }
 
 function read(model: DocumentModel): Choice | undefined {
-  const { document } = model.yaml;
-  const place = placeAt(document, ["options"]);
+  const place = rootPlace(model, "options");
   const key = place?.pair?.key;
   if (!isSeq(place?.node) || !isScalar(key) || rootField(model, "type")?.text !== "multiple-choice") return undefined;
-  const answers = new Map(
-    answersOf(model)
-      .filter(({ role }) => role === "option")
-      .map((answer) => [answer.path[1], answer]),
-  );
-  const options = place.node.items.flatMap((item, at): Option[] => {
-    const node = resolve(item, document);
-    if (!isMap(node)) return [];
-    const field = (name: string): Written | undefined => {
-      const value = resolve(pairOf(node, name, document)?.value, document);
-      return isScalar(value) && value.value !== null ? { text: sourceOf(value), span: spanOf(value) } : undefined;
-    };
-    const correct = field("correct")?.text === "true";
-    return [{ at, span: spanOf(node), correct, text: field("text"), answer: answers.get(at) }];
-  });
-  const question = placeAt(document, ["question"])?.node;
+  const answers = new Map<unknown, Answer>();
+  for (const answer of answersOf(model)) if (answer.role === "option") answers.set(answer.path[1], answer);
+  const options: Option[] = [];
+  const { document } = model.yaml;
+  for (let at = 0; at < place.node.items.length; at++) {
+    const node = resolve(place.node.items[at], document);
+    if (!isMap(node)) continue;
+    let correct: unknown;
+    let text: unknown;
+    eachField(node, document, (name, value) => {
+      if (name === "correct") correct = value;
+      else if (name === "text") text = value;
+    });
+    options.push({
+      at,
+      span: spanOf(node),
+      correct: writtenIn(resolve(correct, document))?.text === "true",
+      text: writtenIn(resolve(text, document)),
+      answer: answers.get(at),
+    });
+  }
+  const question = rootNode(model, "question");
   return {
     question: isScalar(question) ? { text: sourceOf(question), span: spanOf(question) } : undefined,
     options,
+    keys: options.filter(({ correct }) => correct),
     span: spanOf(key),
   };
 }

@@ -1,6 +1,6 @@
-import { isScalar } from "yaml";
-import { placeAt, sourceOf } from "../yaml/nodes";
-import type { DocumentModel } from "./model";
+import { isMap, isScalar } from "yaml";
+import { eachField, resolve, sourceOf } from "../yaml/nodes";
+import { type DocumentModel, rootNode } from "./model";
 
 /** Who the chart is about, as far as it says. */
 export interface Patient {
@@ -11,14 +11,30 @@ export interface Patient {
 
 const PER_YEAR: Record<string, number> = { year: 1, month: 12, week: 52, day: 365 };
 
-/** Reads `patient: { age, sex }`; an age is years, or a number with its unit, such as `3 months`. */
+/** Reads `patient: { age, sex }`; once; an age is years, or a number with its unit, such as `3 months`. */
 export function patientOf(model: DocumentModel): Patient {
-  const text = (name: string) => {
-    const node = placeAt(model.yaml.document, ["patient", name])?.node;
-    return isScalar(node) ? sourceOf(node) : undefined;
-  };
-  const sex = text("sex");
-  const [, number, unit = "year"] = /^(\d+(?:\.\d+)?)\s*(year|month|week|day)?s?$/.exec(text("age") ?? "") ?? [];
+  const { derived } = model.yaml;
+  let patient = derived.get(patientOf) as Patient | undefined;
+  if (!patient) {
+    patient = readPatient(model);
+    derived.set(patientOf, patient);
+  }
+  return patient;
+}
+
+function readPatient(model: DocumentModel): Patient {
+  const { document } = model.yaml;
+  const patient = rootNode(model, "patient");
+  let sex: string | undefined;
+  let age = "";
+  if (isMap(patient)) {
+    eachField(patient, document, (name, value) => {
+      const node = name === "sex" || name === "age" ? resolve(value, document) : undefined;
+      if (name === "sex") sex = isScalar(node) ? sourceOf(node) : undefined;
+      else if (name === "age") age = isScalar(node) ? sourceOf(node) : "";
+    });
+  }
+  const [, number, unit = "year"] = /^(\d+(?:\.\d+)?)\s*(year|month|week|day)?s?$/.exec(age) ?? [];
   return {
     sex: sex === "female" || sex === "male" ? sex : undefined,
     age: number === undefined ? undefined : Number(number) / (PER_YEAR[unit] ?? 1),
@@ -35,6 +51,16 @@ const AGES: readonly [attribute: string, from: number, to: number, who: string][
 
 /** Whether a code has an attribute. */
 type Has = (attribute: string) => boolean;
+
+/** Whether a code is for patients of one sex only. */
+export function isForOneSex(has: Has): boolean {
+  return has("female-only") || has("male-only");
+}
+
+/** Whether a code is for patients of some ages only. */
+export function isForSomeAges(has: Has): boolean {
+  return AGES.some(([attribute]) => has(attribute));
+}
 
 /** The sex that a code is for, when the patient is of the other. */
 export function otherSex(has: Has, { sex }: Patient): "female" | "male" | undefined {

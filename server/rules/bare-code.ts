@@ -4,6 +4,7 @@ import { codeSystems, type Guess, guessReferences, parseReference } from "../cod
 import type { DocumentModel, Slot } from "../curriculum/model";
 import { keyOf, placeAt, quotingOf, spanOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
+import { codeSlots } from "./coded-slots";
 import type { Edit, Fix } from "./finding";
 import { listNames, nearest } from "./nearest";
 import type { DocumentRule, RuleFinding } from "./rule";
@@ -14,8 +15,8 @@ export const bareCode: DocumentRule = {
   level: "error",
   scope: "document",
   summary: "A code without its system, or one that YAML has read as a number.",
-  check: (model) =>
-    model.slots.flatMap((slot) => {
+  check: (model, codes) =>
+    codeSlots(model, codes).odd.flatMap((slot) => {
       if (slot.schema["x-modifier"]) return modifier(slot);
       return slot.schema["x-code"] ? code(slot, model) : [];
     }),

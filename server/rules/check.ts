@@ -5,10 +5,14 @@ import type { DocumentSummary } from "../curriculum/document-summary";
 import type { DocumentModel } from "../curriculum/model";
 import type { Snapshot } from "../curriculum/snapshot";
 import { shift } from "../yaml/span";
+import { answerFindings } from "./answers/answer-findings";
+import type { AnswerRule } from "./answers/answer-rule";
 import type { Finding } from "./finding";
+import { itemFindings } from "./items/item-findings";
+import type { ItemRule } from "./items/item-rule";
 import { levelIn } from "./levels";
-import { rules } from "./registry";
-import type { Rule, RuleFinding } from "./rule";
+import { type Rule, rules } from "./registry";
+import type { DocumentRule, RuleFinding } from "./rule";
 import { mentionsSuppression, readSuppressions, silence } from "./suppressions";
 
 /**
@@ -56,8 +60,31 @@ export function mayFindMore(documents: readonly DocumentSummary[], curriculum: C
 /** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */
 const MAXIMUM_MESSAGE = 200;
 
-const documentRules = rules.filter((rule) => rule.scope === "document");
 const curriculumRules = rules.filter((rule) => rule.scope === "curriculum");
+
+/** The rules that look at nothing but the document, by what they judge. */
+interface DocumentRules {
+  document: readonly DocumentRule[];
+  answer: ReadonlySet<AnswerRule>;
+  item: readonly ItemRule[];
+}
+
+const wanted = new WeakMap<readonly string[], DocumentRules>();
+
+/** The rules that a curriculum has not off. @param off as its settings have it: one list for many documents */
+function rulesWithout(off: readonly string[]): DocumentRules {
+  let own = wanted.get(off);
+  if (!own) {
+    const on = rules.filter(({ id }) => !off.includes(id));
+    own = {
+      document: on.filter((rule) => rule.scope === "document"),
+      answer: new Set(on.filter((rule) => rule.scope === "answer")),
+      item: on.filter((rule) => rule.scope === "item"),
+    };
+    wanted.set(off, own);
+  }
+  return own;
+}
 
 /**
  * What the rules that look at nothing else find in a document, but for those that its curriculum has off; kept as long
@@ -67,12 +94,18 @@ function documentFindings(model: DocumentModel, codes: CodeLibrary): readonly Fi
   const { derived } = model.yaml;
   const known = derived.get(documentFindings) as { codes: CodeLibrary; findings: readonly Finding[] } | undefined;
   if (known?.codes === codes) return known.findings;
-  const { off } = model.settings;
+  const { document, answer, item } = rulesWithout(model.settings.off);
   const findings: Finding[] = [];
-  for (const rule of documentRules) {
-    if (off.length > 0 && off.includes(rule.id)) continue;
-    for (const finding of rule.check(model, codes)) findings.push(named(rule, finding));
+  const report = (rule: Rule, found: readonly RuleFinding[]) => {
+    for (const finding of found) findings.push(named(rule, finding));
+  };
+  for (const rule of document) {
+    const found = rule.check(model, codes);
+    // Nearly every rule finds nothing in nearly every document, and even to begin a loop takes time.
+    if (found.length > 0) report(rule, found);
   }
+  if (answer.size > 0) answerFindings(model, codes, answer, report);
+  if (item.length > 0) itemFindings(model, item, report);
   derived.set(documentFindings, { codes, findings });
   return findings;
 }

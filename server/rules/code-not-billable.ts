@@ -7,14 +7,18 @@ export const codeNotBillable: AnswerRule = answerRule({
   id: "code-not-billable",
   level: "error",
   summary: "A category where more digits exist.",
+  // What groups no codes and was ever billable is never a category.
+  speaksOf: ({ entry }) => entry !== undefined && (entry.periods.length === 0 || entry.children.length > 0),
   judge: ({ slots }) =>
     slots.flatMap((coded) => (coded.entry?.statusOn(coded.encounter.date) === "category" ? [category(coded)] : [])),
 });
 
 function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFinding {
-  const children = (entry?.children ?? []).filter((child) => child.statusOn(encounter.date) !== "invalid");
-  const billable = children.filter((child) => child.statusOn(encounter.date) === "billable");
-  const choices = billable.length > 0 ? billable : children;
+  const children = (entry?.children ?? []).map((child) => ({ child, status: child.statusOn(encounter.date) }));
+  const billable = children.filter(({ status }) => status === "billable");
+  const choices = (billable.length > 0 ? billable : children.filter(({ status }) => status !== "invalid")).map(
+    ({ child }) => child,
+  );
   const digit = code.includes(".") ? "fifth" : "fourth";
   const first = choices[0];
   return {

@@ -1,4 +1,5 @@
-import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import { type AnswerRule, answerRule, type Circumstance } from "./answers/answer-rule";
+import type { CodeReading } from "./code-reading";
 import { type CodedSlot, clip, replaceBy } from "./coded-slots";
 import { listNames } from "./nearest";
 import type { RuleFinding } from "./rule";
@@ -6,11 +7,15 @@ import type { RuleFinding } from "./rule";
 /** The last day that ICD-9-CM counted (45 CFR 162.1002, compliance date of ICD-10 2015-10-01). */
 const END_OF_ICD9 = "2015-09-30";
 
+const isAfterTheEnd: Circumstance = ({ exercise: { date } }) => date !== undefined && date > END_OF_ICD9;
+
 /** A code that another release has, but not the one that holds on the date of service. */
 export const codeNotValidOnDate: AnswerRule = answerRule({
   id: "code-not-valid-on-date",
   level: "error",
   summary: "A code that was not valid on the date of service.",
+  speaksOf: (code) => code.entry !== undefined && !isLifelong(code),
+  when: [isAfterTheEnd],
   judge: ({ slots }) =>
     slots.flatMap((coded) => {
       const { encounter, entry, system } = coded;
@@ -19,6 +24,12 @@ export const codeNotValidOnDate: AnswerRule = answerRule({
       return entry?.statusOn(encounter.date) === "invalid" ? [otherRelease(coded, encounter.date)] : [];
     }),
 });
+
+/** Whether a code counts from the first release that is known to the end, so that no day but one after it is wrong. */
+function isLifelong({ system, set, entry }: CodeReading): boolean {
+  const lasts = (to: string | undefined) => to === undefined || (system.id === "icd9cm" && to >= END_OF_ICD9);
+  return entry?.periods.some(([from, to]) => from === set?.knownFrom && lasts(to)) === true;
+}
 
 function afterTheEnd({ slot, code, entry }: CodedSlot, date: string): RuleFinding {
   const successors = (entry?.equivalents ?? []).map((equivalent) => equivalent.code);

@@ -1,4 +1,5 @@
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import { isInpatientFacility } from "./answers/circumstances";
 import type { CodedSlot } from "./coded-slots";
 import type { RuleFinding } from "./rule";
 
@@ -7,6 +8,10 @@ export const codeSetForSetting: AnswerRule = answerRule({
   id: "code-set-for-setting",
   level: "error",
   summary: "A code of a set that is not billed in this setting, or that stands among codes of another kind.",
+  // Any code of CPT may be wrong for a hospital's stay, and volume 3 for all others.
+  speaksOf: ({ role, kind, system }) =>
+    (role !== "any" && role !== kind) || (kind === "procedure" && system.id === "icd9cm"),
+  when: [isInpatientFacility],
   judge: ({ slots }) =>
     slots.flatMap((coded) => {
       const message = problem(coded);

@@ -1,63 +1,55 @@
-import type { CodeRole, CodeSystem } from "../codesets/code-system";
 import type { CodeLibrary } from "../codesets/library";
-import type { Code } from "../codesets/pack/code";
-import type { CodeSet } from "../codesets/pack/code-set";
-import { parseReference } from "../codesets/registry";
+import { isModifier } from "../codesets/registry";
 import { type Encounter, encounterOf } from "../curriculum/encounter";
 import type { DocumentModel, Slot } from "../curriculum/model";
 import { quotingOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
+import { type CodeReading, codeReader } from "./code-reading";
 import type { Fix } from "./finding";
 
 /** A well-formed code of a document, with what is known of it. */
-export interface CodedSlot {
+export interface CodedSlot extends CodeReading {
   slot: Slot;
-  role: CodeRole;
-  system: CodeSystem;
-  /** Without its system. */
-  code: string;
-  /** What kind of code it is by its shape. */
-  kind: "diagnosis" | "procedure";
-  /** Undefined when the system's codes are not installed. */
-  set: CodeSet | undefined;
-  /** Undefined when the set has no such code. */
-  entry: Code | undefined;
   encounter: Encounter;
+  /** What is known of it whatever the document; the same object wherever the code stands in this role. */
+  reading: CodeReading;
 }
 
-/**
- * The well-formed codes of a document; what is bare or malformed is left to the rules that say so. Read once for all
- * rules, and kept as long as the document and the codes are.
- */
-export function allCodedSlots(model: DocumentModel, codes: CodeLibrary): readonly CodedSlot[] {
+/** The codes and modifiers of a document. */
+export interface CodeSlots {
+  /** The well-formed codes, by `at` of their slots; with gaps where other slots are. */
+  coded: readonly (CodedSlot | undefined)[];
+  /** Codes that are bare or malformed and modifiers that have not the shape of one: for the rules that say so. */
+  odd: readonly Slot[];
+}
+
+/** Read once for all rules, and kept as long as the document and the codes are. */
+export function codeSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
   const { derived } = model.yaml;
-  const known = derived.get(allCodedSlots) as { codes: CodeLibrary; slots: readonly CodedSlot[] } | undefined;
+  const known = derived.get(codeSlots) as { codes: CodeLibrary; slots: CodeSlots } | undefined;
   if (known?.codes === codes) return known.slots;
-  let encounter: Encounter | undefined;
-  const slots: CodedSlot[] = [];
+  const slots = readSlots(model, codes);
+  derived.set(codeSlots, { codes, slots });
+  return slots;
+}
+
+function readSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
+  const reader = codeReader(codes);
+  const coded: (CodedSlot | undefined)[] = [];
+  const odd: Slot[] = [];
   for (const slot of model.slots) {
     const role = slot.schema["x-code"];
-    const reference = role && parseReference(slot.text);
-    if (!role || !reference) continue;
-    const structure = reference.system.structure(reference.code, role);
-    if (!structure.ok || structure.kind === "modifier") continue;
-    const { system, code } = reference;
-    const set = codes.get(system.id);
-    encounter ??= encounterOf(model);
-    const { kind } = structure;
-    slots.push({
-      slot,
-      role,
-      system,
-      code,
-      kind,
-      set,
-      entry: set?.find(code),
-      encounter,
-    });
+    const reading = role && reader.read(slot.text, role);
+    if (reading) {
+      const { system, code, kind, set, entry } = reading;
+      coded[slot.at] = { slot, role, system, code, kind, set, entry, encounter: encounterOf(model), reading };
+    } else if (role || (slot.schema["x-modifier"] && !isSoundModifier(slot))) odd.push(slot);
   }
-  derived.set(allCodedSlots, { codes, slots });
-  return slots;
+  return { coded, odd };
+}
+
+function isSoundModifier({ node, text }: Slot): boolean {
+  return typeof node.value === "string" && isModifier(text);
 }
 
 /** A fix that puts another code, or modifier, in the place of the slot's. */

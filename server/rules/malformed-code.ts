@@ -2,6 +2,7 @@ import { isModifier, parseReference } from "../codesets/registry";
 import type { Slot } from "../curriculum/model";
 import { quotingOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
+import { codeSlots } from "./coded-slots";
 import type { Fix } from "./finding";
 import type { DocumentRule, RuleFinding } from "./rule";
 
@@ -11,8 +12,8 @@ export const malformedCode: DocumentRule = {
   level: "error",
   scope: "document",
   summary: "A code without the shape of a code of its system.",
-  check: (model) =>
-    model.slots.flatMap((slot) => {
+  check: (model, codes) =>
+    codeSlots(model, codes).odd.flatMap((slot) => {
       if (slot.schema["x-modifier"]) return modifier(slot);
       return slot.schema["x-code"] ? code(slot) : [];
     }),

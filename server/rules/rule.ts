@@ -8,7 +8,8 @@ import type { Finding, Severity } from "./finding";
 /** What a rule finds; the engine adds its id, and its level where the finding has none of its own. */
 export type RuleFinding = Omit<Finding, "rule" | "severity"> & { severity?: Severity };
 
-interface RuleBase {
+/** What every rule says of itself. */
+export interface RuleBase {
   /** Names the rule in findings, suppressions, settings and its page `docs/rules/ID.md`. */
   readonly id: string;
   readonly level: Severity;
@@ -36,5 +37,3 @@ export interface CurriculumRule extends RuleBase {
 export interface EngineRule extends RuleBase {
   readonly scope: "engine";
 }
-
-export type Rule = DocumentRule | CurriculumRule | EngineRule;

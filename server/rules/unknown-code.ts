@@ -10,6 +10,7 @@ export const unknownCode: AnswerRule = answerRule({
   level: "error",
   summary: "A code of the right shape that is in no release.",
   everywhere: true,
+  speaksOf: ({ set, entry }) => set !== undefined && !entry,
   judge: ({ slots }) => slots.flatMap((coded) => (coded.set && !coded.entry ? [unknown(coded)] : [])),
 });
 

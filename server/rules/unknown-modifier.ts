@@ -2,6 +2,7 @@ import { CPT_MODIFIERS } from "../codesets/cpt";
 import { isModifier } from "../codesets/registry";
 import type { Slot } from "../curriculum/model";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import { hasModifiers } from "./answers/circumstances";
 import type { Exercise } from "./answers/coded-answer";
 import { clip, replaceBy } from "./coded-slots";
 import { listNames } from "./nearest";
@@ -12,6 +13,7 @@ export const unknownModifier: AnswerRule = answerRule({
   id: "unknown-modifier",
   level: "error",
   summary: "A modifier that was in no release on the date of service.",
+  when: [hasModifiers],
   judge: ({ modifiers, exercise }) =>
     modifiers.flatMap((slot) =>
       typeof slot.node.value !== "string" || !isModifier(slot.text) || CPT_MODIFIERS.has(slot.text)

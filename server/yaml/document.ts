@@ -1,4 +1,5 @@
-import { type Document, type ParsedNode, parseDocument } from "yaml";
+import { type Document, isMap, type Pair, type ParsedNode, parseDocument } from "yaml";
+import { keyOf } from "./nodes";
 import { type SyntaxProblem, syntaxProblems } from "./syntax-problems";
 import { dataOf } from "./usual/data";
 import { readUsual } from "./usual/read";
@@ -29,6 +30,19 @@ export class YamlDocument {
   /** The library's document, needed to resolve aliases. */
   get document(): Document.Parsed | undefined {
     return this.#parse().document;
+  }
+
+  /** The fields that the root itself has, by name, the first of each; found once, for rules ask for some twenty. */
+  get fields(): ReadonlyMap<string, Pair> {
+    const parsed = this.#parse();
+    if (!parsed.fields) {
+      parsed.fields = new Map();
+      for (const pair of isMap(this.root) ? this.root.items : []) {
+        const name = keyOf(pair);
+        if (name !== undefined && !parsed.fields.has(name)) parsed.fields.set(name, pair);
+      }
+    }
+    return parsed.fields;
   }
 
   /** What the YAML parser rejects, at most one a cause. */
@@ -91,6 +105,8 @@ interface ParsedText {
   /** The same, when it has neither errors nor aliases. */
   usual?: Document.Parsed | undefined;
   problems: SyntaxProblem[];
+  /** Of its root; it goes when the tree goes. */
+  fields?: Map<string, Pair>;
 }
 
 const LIBRARY_OPTIONS = { merge: true, prettyErrors: false, strict: false, logLevel: "silent" } as const;

@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -29,12 +30,13 @@ export function sourceOf(scalar: Scalar): string {
 /** The node behind an alias, or the node itself. */
 export function resolve(node: unknown, document: Document | undefined): Node | undefined {
   if (isAlias(node)) return document ? node.resolve(document) : undefined;
-  return isScalar(node) || isMap(node) || isSeq(node) ? node : undefined;
+  return isNode(node) ? node : undefined;
 }
 
 /** The field name of a pair as written, or undefined where it is no scalar. */
 export function keyOf(pair: Pair): string | undefined {
-  return isScalar(pair.key) ? sourceOf(pair.key) : undefined;
+  const { key } = pair;
+  return isScalar(key) ? (key.source ?? String(key.value ?? "")) : undefined;
 }
 
 /** Finds a field of a map, also one that comes in by a merge key (`<<`). */
@@ -51,6 +53,52 @@ export function pairOf(map: YAMLMap, key: string, document: Document | undefined
     }
   }
   return merged;
+}
+
+/**
+ * Goes through the fields of a map once, those that come in by merge keys included: for whoever asks for several, and
+ * would else go through the map for each. What counts comes last, so that who takes a name twice keeps the right value:
+ * a field of the map itself outweighs one that is merged, and the first of two outweighs the second.
+ * @param take gets the value as it stands there, which may be an alias; see `resolve`
+ */
+export function eachField(
+  map: YAMLMap,
+  document: Document | undefined,
+  take: (name: string, value: unknown) => void,
+): void {
+  if (!takeOwn(map, take)) return;
+  for (let at = map.items.length - 1; at >= 0; at--) {
+    const pair = map.items[at] as Pair;
+    if (keyOf(pair) === "<<") eachMerged(pair, map, document, take);
+  }
+  takeOwn(map, take);
+}
+
+/** @returns whether the map has merge keys, so that what it has itself must be taken again behind what they bring */
+function takeOwn({ items }: YAMLMap, take: (name: string, value: unknown) => void): boolean {
+  let merges = false;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const pair = items[at] as Pair;
+    const name = keyOf(pair);
+    if (name === undefined) continue;
+    take(name, pair.value);
+    if (name === "<<") merges = true;
+  }
+  return merges;
+}
+
+function eachMerged(
+  pair: Pair,
+  map: YAMLMap,
+  document: Document | undefined,
+  take: (name: string, value: unknown) => void,
+): void {
+  const source = resolve(pair.value, document);
+  const parts = isSeq(source) ? [...source.items].reverse() : [source];
+  for (const from of parts) {
+    const part = resolve(from, document);
+    if (isMap(part) && part !== map) eachField(part, document, take);
+  }
 }
 
 /** What stands at a path: the node, and the pair that holds it when it is a field. */

@@ -1,13 +1,15 @@
 const DIAGNOSIS = "(?:V\\d{2}(?:\\.\\d{1,2})?|E\\d{3}(?:\\.\\d)?|\\d{3}(?:\\.\\d{1,2})?)";
 const PROCEDURE = "\\d{2}\\.\\d{1,2}";
 
+const codesOf = (shape: string) => new RegExp(`(?<![\\w.])${shape}(?:\\s*-\\s*${shape})?(?![\\w.]*\\d)`, "g");
+const CODES = { diagnosis: codesOf(DIAGNOSIS), procedure: codesOf(PROCEDURE) };
+
 /**
  * The codes of ICD-9-CM that a note names: in brackets of either kind, and V codes anywhere.
  * @returns codes, categories and ranges such as `250.0-250.9`, each once, in the order of the text
  */
 export function namedCodes(text: string, kind: "diagnosis" | "procedure"): string[] {
-  const shape = kind === "diagnosis" ? DIAGNOSIS : PROCEDURE;
-  const code = new RegExp(`(?<![\\w.])${shape}(?:\\s*-\\s*${shape})?(?![\\w.]*\\d)`, "g");
+  const code = CODES[kind];
   const bracketed = text.match(/\([^()]*\)|\[[^[\]]*\]/g) ?? [];
   // Outside brackets a number is a code if it has a dot or a letter; grams and years have neither.
   const bare = (text.match(code) ?? [])

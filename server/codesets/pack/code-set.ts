@@ -2,9 +2,12 @@ import type { CodeKind } from "../code-system";
 import type { SearchHit, SearchOptions } from "../search/hits";
 import { openSearchIndex, type SearchIndex } from "../search/open-index";
 import { Code, type CodeColumns } from "./code";
+import { type Children, childrenIn, startsOfLines } from "./columns";
 import { type Container, decodeContainer, PackError } from "./container";
 import type { CodeLevel, Coverage, PackInformation } from "./pack-source";
 import { KINDS, LEVELS, NONE, type PackTable } from "./write-pack";
+
+const decoder = new TextDecoder();
 
 /**
  * The codes of one system, read from a pack. Columns are decoded when first asked for and kept; what is rare is parsed
@@ -24,7 +27,8 @@ export class CodeSet implements PackInformation, CodeColumns {
   readonly #lines = new Map<string, readonly string[]>();
   readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
   #bits: Map<string, number> | undefined;
-  #children: Map<number, number[]> | undefined;
+  readonly #starts = new Map<string, Uint32Array>();
+  #children: Children | undefined;
   #search: SearchIndex | undefined;
 
   /**
@@ -112,18 +116,12 @@ export class CodeSet implements PackInformation, CodeColumns {
     return this.table.attributes.includes(attribute);
   }
 
-  /** Positions of the codes below one, in order. */
+  /** Positions of the codes below one, in order. @param index of the one, or `NONE` for those below none */
   childrenOf(index: number): readonly number[] {
-    if (!this.#children) {
-      this.#children = new Map();
-      for (let child = 0; child < this.size; child++) {
-        const parent = this.parentAt(child);
-        const known = this.#children.get(parent);
-        if (known) known.push(child);
-        else this.#children.set(parent, [child]);
-      }
-    }
-    return this.#children.get(index) ?? [];
+    this.#children ??= childrenIn(this.#column("parents"));
+    const { starts, places } = this.#children;
+    const at = index === NONE ? this.size : index;
+    return [...places.subarray(starts[at], starts[at + 1])];
   }
 
   /** A column of text, a line a code; empty when the pack has none of the name. */
@@ -135,6 +133,19 @@ export class CodeSet implements PackInformation, CodeColumns {
       this.#lines.set(name, lines);
     }
     return lines;
+  }
+
+  /** A line of a column that few codes have something in: only what is asked for is made a string. */
+  line(name: string, index: number): string {
+    const bytes = this.#container.sections.get(name);
+    if (!bytes) return "";
+    let starts = this.#starts.get(name);
+    if (!starts) {
+      starts = startsOfLines(bytes, this.size);
+      this.#starts.set(name, starts);
+    }
+    const [start = 0, next = 0] = [starts[index], starts[index + 1]];
+    return start < next ? decoder.decode(bytes.subarray(start, next - 1)) : "";
   }
 
   /** A further table of the pack as text, or undefined. */

@@ -14,6 +14,7 @@ export interface CodeColumns {
   bitOf(attribute: string): number;
   childrenOf(index: number): readonly number[];
   lines(name: string): readonly string[];
+  line(name: string, index: number): string;
 }
 
 /** What a code is on a day: to be billed, to be made more specific, or not (any more, or yet) there. */
@@ -130,7 +131,7 @@ export class Code {
   }
 
   #rare<T>(name: string): T | undefined {
-    const line = this.#set.lines(name)[this.index];
+    const line = this.#set.line(name, this.index);
     if (!line) return undefined;
     try {
       return JSON.parse(line) as T;

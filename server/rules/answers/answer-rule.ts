@@ -1,10 +1,30 @@
-import type { DocumentRule, RuleFinding } from "../rule";
-import { type CodedAnswer, codedAnswers } from "./coded-answer";
+import type { CodeLibrary } from "../../codesets/library";
+import type { CodeReading } from "../code-reading";
+import type { RuleBase, RuleFinding } from "../rule";
+import type { CodedAnswer } from "./coded-answer";
 
-/** A rule of coding: it judges one set of diagnoses and procedures, whether taught, offered or submitted. */
-export interface AnswerRule extends DocumentRule {
+/** Something in an answer, beside its codes, that a rule may speak of: modifiers, units, a long list. */
+export type Circumstance = (answer: CodedAnswer) => boolean;
+
+/**
+ * A rule of coding: it judges one set of diagnoses and procedures, whether taught, offered or submitted.
+ *
+ * Most answers have a few ordinary codes that hardly any rule speaks of. So a rule says what sets it off: `speaksOf`
+ * for codes, `when` for anything else. It judges an answer if one of its codes or one of the circumstances does; a rule
+ * that says neither judges every answer. What is said too generously costs time, what is said too narrowly hides a
+ * mistake: `speaksOf` and `when` must hold of every answer in which `judge` would find something.
+ */
+export interface AnswerRule extends RuleBase {
+  readonly scope: "answer";
   /** What it finds wrong in an answer. */
   judge(answer: CodedAnswer): RuleFinding[];
+  /**
+   * Whether it could find something in an answer because of this code. Asked once for each code and not for each
+   * document, so it may look things up, and must depend on nothing but the code and the code sets.
+   */
+  speaksOf?(code: CodeReading, codes: CodeLibrary): boolean;
+  /** What makes it judge an answer whatever the codes; those that several rules name are in `circumstances.ts`. */
+  when?: readonly Circumstance[];
   /** Whether the tables it judges such an answer by are installed; without them its silence proves nothing. */
   knows?(answer: CodedAnswer): boolean;
   /** It judges by the notes of the Tabular List, the index or the claim editor, which a teaching set has not. */
@@ -13,37 +33,7 @@ export interface AnswerRule extends DocumentRule {
   everywhere?: boolean;
 }
 
-/**
- * Makes a rule of what judges an answer: it reports what is taught as right. Wrong options and claims to be audited
- * are there to be wrong; `distractor-not-wrong` and `audit-finding-missing` ask the same judge about those.
- */
-export function answerRule(rule: Omit<AnswerRule, "scope" | "check">): AnswerRule {
-  return {
-    ...rule,
-    scope: "document",
-    check(model, codes) {
-      let found: RuleFinding[] = NOTHING;
-      for (const answer of codedAnswers(model, codes)) {
-        if (!reports(rule, answer)) continue;
-        const judged = rule.judge(answer);
-        if (judged.length > 0) found = found.length > 0 ? [...found, ...judged] : judged;
-      }
-      return found.length > 1 ? distinct(found) : found;
-    },
-  };
-}
-
-const NOTHING: RuleFinding[] = [];
-
-function reports({ id, everywhere }: Pick<AnswerRule, "id" | "everywhere">, { answer }: CodedAnswer): boolean {
-  return answer.taught || (everywhere === true && answer.role !== "claim" && answer.breaks?.text !== id);
-}
-
-/** An alternative that is accepted may share lines with the key: what is wrong in them is said once. */
-function distinct(findings: RuleFinding[]): RuleFinding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ span, message }) => {
-    const key = `${span.start} ${span.end} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** Makes a rule of what judges an answer. */
+export function answerRule(rule: Omit<AnswerRule, "scope">): AnswerRule {
+  return { ...rule, scope: "answer" };
 }

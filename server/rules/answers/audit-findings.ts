@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq } from "yaml";
-import type { Written } from "../../curriculum/answers";
-import type { DocumentModel } from "../../curriculum/model";
-import { pairOf, placeAt, resolve, sourceOf, spanOf } from "../../yaml/nodes";
+import { isMap, isSeq } from "yaml";
+import { type Written, writtenIn } from "../../curriculum/answer-lines";
+import { type DocumentModel, rootNode } from "../../curriculum/model";
+import { eachField, resolve, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import type { CodedAnswer } from "./coded-answer";
 
@@ -15,16 +15,18 @@ export interface AuditFinding {
 }
 
 /** The findings of an audit, as far as they can be read. */
-export function auditFindings({ yaml: { document } }: DocumentModel): AuditFinding[] {
-  const list = placeAt(document, ["findings"])?.node;
+export function auditFindings(model: DocumentModel): AuditFinding[] {
+  const { document } = model.yaml;
+  const list = rootNode(model, "findings");
   return (isSeq(list) ? list.items : []).flatMap((item) => {
     const node = resolve(item, document);
     if (!isMap(node)) return [];
-    const field = (name: string): Written | undefined => {
-      const value = resolve(pairOf(node, name, document)?.value, document);
-      return isScalar(value) && value.value !== null ? { text: sourceOf(value), span: spanOf(value) } : undefined;
-    };
-    return [{ span: spanOf(node), rule: field("rule"), diagnosis: field("diagnosis"), procedure: field("procedure") }];
+    const finding: AuditFinding = { span: spanOf(node), rule: undefined, diagnosis: undefined, procedure: undefined };
+    eachField(node, document, (name, value) => {
+      if (name !== "rule" && name !== "diagnosis" && name !== "procedure") return;
+      finding[name] = writtenIn(resolve(value, document));
+    });
+    return [finding];
   });
 }
 

@@ -5,7 +5,7 @@ import { type Encounter, encounterOf } from "../../curriculum/encounter";
 import { type DocumentModel, rootField, type Slot } from "../../curriculum/model";
 import { type Patient, patientOf } from "../../curriculum/patient";
 import type { Span } from "../../yaml/span";
-import { allCodedSlots, type CodedSlot } from "../coded-slots";
+import { type CodedSlot, type CodeSlots, codeSlots } from "../coded-slots";
 
 /** A diagnosis of an answer whose code is well formed and a diagnosis of ICD-9-CM. */
 export interface CodedDiagnosis {
@@ -66,10 +66,12 @@ export function codedAnswers(model: DocumentModel, codes: CodeLibrary): readonly
   const known = derived.get(codedAnswers) as { codes: CodeLibrary; answers: readonly CodedAnswer[] } | undefined;
   if (known?.codes === codes) return known.answers;
   const answers = answersOf(model);
-  const coded = answers.length > 0 ? lookUp(answers, model, codes) : [];
+  const coded = answers.length > 0 ? lookUp(answers, model, codes) : NONE;
   derived.set(codedAnswers, { codes, answers: coded });
   return coded;
 }
+
+const NONE: readonly CodedAnswer[] = [];
 
 /**
  * Lines of one sort that are judged. No claim has as many (UB-04: 450 service lines, 25 diagnoses), and rules compare
@@ -78,47 +80,74 @@ export function codedAnswers(model: DocumentModel, codes: CodeLibrary): readonly
 const MAXIMUM_LINES = 450;
 
 function lookUp(answers: readonly Answer[], model: DocumentModel, codes: CodeLibrary): CodedAnswer[] {
-  const exercise = exerciseOf(model, codes);
-  const bySlot = new Map(allCodedSlots(model, codes).map((coded) => [coded.slot, coded]));
-  const find = (slot: Slot | undefined) => slot && bySlot.get(slot);
-  return answers.map((answer) => {
-    const lines = [...answer.diagnoses, ...answer.procedures];
-    const slots = lines.flatMap(({ code }) => find(code) ?? []);
-    return {
-      answer,
-      exercise,
-      slots,
-      modifiers: answer.procedures.flatMap((line) => line.modifiers),
-      diagnoses: answer.diagnoses.slice(0, MAXIMUM_LINES).flatMap((line) => diagnosis(line, find(line.code))),
-      procedures: answer.procedures.slice(0, MAXIMUM_LINES).flatMap((line) => procedure(line, find(line.code))),
-      whole: slots.length === lines.length,
-      known: slots.length === lines.length && slots.every(({ entry, system }) => entry || system.id === "cpt"),
-    };
-  });
+  const exercise = new ModelExercise(model, codes);
+  const { coded } = codeSlots(model, codes);
+  return answers.map((answer) => codedAnswer(answer, exercise, coded));
 }
 
-function diagnosis(line: DiagnosisLine, coded: CodedSlot | undefined): CodedDiagnosis[] {
-  if (coded?.system.id !== "icd9cm" || coded.kind !== "diagnosis") return [];
-  const { slot, code, entry } = coded;
-  return [{ line, slot, span: slot.span, code, entry }];
+function codedAnswer(answer: Answer, exercise: Exercise, coded: CodeSlots["coded"]): CodedAnswer {
+  const slots: CodedSlot[] = [];
+  const diagnoses: CodedDiagnosis[] = [];
+  const procedures: CodedProcedure[] = [];
+  const modifiers: Slot[] = [];
+  let known = true;
+  for (let at = 0; at < answer.diagnoses.length; at++) {
+    const line = answer.diagnoses[at] as DiagnosisLine;
+    const own = line.code && coded[line.code.at];
+    if (!own) continue;
+    slots.push(own);
+    const { slot, system, code, entry, kind } = own;
+    if (!entry && system.id !== "cpt") known = false;
+    if (at >= MAXIMUM_LINES || system.id !== "icd9cm" || kind !== "diagnosis") continue;
+    diagnoses.push({ line, slot, span: slot.span, code, entry });
+  }
+  for (let at = 0; at < answer.procedures.length; at++) {
+    const line = answer.procedures[at] as ProcedureLine;
+    for (const modifier of line.modifiers) modifiers.push(modifier);
+    const own = line.code && coded[line.code.at];
+    if (!own) continue;
+    slots.push(own);
+    const { slot, system, code, entry, kind } = own;
+    if (!entry && system.id !== "cpt") known = false;
+    if (at >= MAXIMUM_LINES || kind !== "procedure") continue;
+    const names = line.modifiers.map(({ text }) => text);
+    procedures.push({ line, slot, span: slot.span, system: system.id, code, entry, modifiers: names });
+  }
+  const whole = slots.length === answer.diagnoses.length + answer.procedures.length;
+  return { answer, exercise, slots, modifiers, diagnoses, procedures, whole, known: whole && known };
 }
 
-function procedure(line: ProcedureLine, coded: CodedSlot | undefined): CodedProcedure[] {
-  if (coded?.kind !== "procedure") return [];
-  const { slot, code, entry, system } = coded;
-  const modifiers = line.modifiers.map(({ text }) => text);
-  return [{ line, slot, span: slot.span, system: system.id, code, entry, modifiers }];
-}
+/**
+ * Reads what few rules ask for when one does. There is one for each document: fields are declared only, for those that
+ * are defined first and then set take longer to make than to use.
+ */
+class ModelExercise implements Exercise {
+  declare readonly model: DocumentModel;
+  declare readonly codes: CodeLibrary;
+  declare readonly setting: Exercise["setting"];
+  declare readonly perspective: Exercise["perspective"];
+  declare readonly date: Exercise["date"];
+  declare readonly inpatientFacility: boolean;
 
-function exerciseOf(model: DocumentModel, codes: CodeLibrary): Exercise {
-  const encounter = encounterOf(model);
-  return {
-    ...encounter,
-    model,
-    codes,
-    patient: patientOf(model),
-    payer: rootField(model, "payer")?.text,
-    placeOfService: rootField(model, "placeOfService")?.text,
-    inpatientFacility: encounter.setting === "inpatient-hospital" && encounter.perspective === "facility",
-  };
+  constructor(model: DocumentModel, codes: CodeLibrary) {
+    const { setting, perspective, date } = encounterOf(model);
+    this.model = model;
+    this.codes = codes;
+    this.setting = setting;
+    this.perspective = perspective;
+    this.date = date;
+    this.inpatientFacility = setting === "inpatient-hospital" && perspective === "facility";
+  }
+
+  get patient(): Patient {
+    return patientOf(this.model);
+  }
+
+  get payer(): string | undefined {
+    return rootField(this.model, "payer")?.text;
+  }
+
+  get placeOfService(): string | undefined {
+    return rootField(this.model, "placeOfService")?.text;
+  }
 }

@@ -8,7 +8,11 @@ export const distractorNotWrong: DocumentRule = {
   level: "error",
   scope: "document",
   summary: "An option that does not break the rule it says it breaks, or breaks others too; a key that breaks one.",
-  check: (model, codes) => codedAnswers(model, codes).flatMap(prove),
+  check(model, codes) {
+    const found: RuleFinding[] = [];
+    for (const coded of codedAnswers(model, codes)) if (coded.answer.breaks) found.push(...prove(coded));
+    return found;
+  },
 };
 
 function prove(coded: CodedAnswer): RuleFinding[] {

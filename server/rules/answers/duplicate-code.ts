@@ -7,6 +7,7 @@ export const duplicateCode: AnswerRule = answerRule({
   id: "duplicate-code",
   level: "warning",
   summary: "The same code twice in one answer, where no modifier tells them apart.",
+  when: [repeatsCode],
   judge: ({ diagnoses, procedures }: CodedAnswer) => [
     ...repeated(
       diagnoses,
@@ -21,6 +22,19 @@ export const duplicateCode: AnswerRule = answerRule({
     ),
   ],
 });
+
+/** As many as most answers have: comparing each with each is quicker than a set. */
+const FEW = 12;
+
+function repeatsCode({ slots }: CodedAnswer): boolean {
+  if (slots.length > FEW) return true;
+  return slots.some(({ code, system }, at) => {
+    for (let before = 0; before < at; before++) {
+      if (slots[before]?.code === code && slots[before]?.system === system) return true;
+    }
+    return false;
+  });
+}
 
 /** A procedure with its modifiers: 59, 76 or a side on one of two lines makes them different. */
 function lineOf({ system, code, modifiers }: CodedProcedure): string {

@@ -2,6 +2,7 @@ import type { Span } from "../../yaml/span";
 import type { RuleFinding } from "../rule";
 import type { AnswerRule } from "./answer-rule";
 import type { CodedAnswer } from "./coded-answer";
+import { concernedRules } from "./concerned-rules";
 import { answerRules } from "./registry";
 
 /** A rule and what it finds in an answer. */
@@ -13,7 +14,7 @@ export interface Breach {
 /** What coding rules find in an answer that is not taught; informations do not make an answer wrong. */
 export function breachesOf(answer: CodedAnswer): Breach[] {
   const breaches: Breach[] = [];
-  for (const rule of answerRules) {
+  for (const rule of concernedRules(answer)) {
     const findings = judge(rule, answer).filter(({ severity }) => (severity ?? rule.level) !== "info");
     if (findings.length > 0) breaches.push({ rule, findings });
   }

@@ -6,13 +6,13 @@ import { type Path, placeAt, quotingOf, spanOf } from "../../yaml/nodes";
 import { writeScalar } from "../../yaml/quoting";
 import type { Fix } from "../finding";
 import { listNames, nearest } from "../nearest";
-import type { DocumentRule, Rule, RuleFinding } from "../rule";
+import type { DocumentRule, RuleBase, RuleFinding } from "../rule";
 
 /**
  * What a configuration says of rules: that there is no such rule, level or option.
  * @param rules every rule, asked for when a configuration is judged, since this is one of them
  */
-export function ruleSettings(rules: () => readonly Rule[]): DocumentRule {
+export function ruleSettings(rules: () => readonly RuleBase[]): DocumentRule {
   return {
     id: "rule-settings",
     level: "error",
@@ -22,7 +22,7 @@ export function ruleSettings(rules: () => readonly Rule[]): DocumentRule {
   };
 }
 
-function judge(model: DocumentModel, rules: () => readonly Rule[]): RuleFinding[] {
+function judge(model: DocumentModel, rules: () => readonly RuleBase[]): RuleFinding[] {
   const root = model.kind.schema;
   if (!holdsRules(root, root)) return [];
   const found: RuleFinding[] = [];
@@ -60,7 +60,7 @@ function holdsRules(schema: Schema, root: Schema): boolean {
   return holds;
 }
 
-function judgeRule(model: DocumentModel, path: Path, value: unknown, rules: readonly Rule[]): RuleFinding[] {
+function judgeRule(model: DocumentModel, path: Path, value: unknown, rules: readonly RuleBase[]): RuleFinding[] {
   const id = String(path.at(-1));
   const place = placeAt(model.yaml.document, path);
   const key = place?.pair?.key as Node | undefined;
@@ -108,7 +108,7 @@ function judgeRule(model: DocumentModel, path: Path, value: unknown, rules: read
   return found;
 }
 
-function judgeOption(model: DocumentModel, path: Path, rule: Rule, value: unknown): RuleFinding[] {
+function judgeOption(model: DocumentModel, path: Path, rule: RuleBase, value: unknown): RuleFinding[] {
   const name = String(path.at(-1));
   const known = rule.options ?? {};
   const place = placeAt(model.yaml.document, path);

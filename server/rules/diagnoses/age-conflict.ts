@@ -1,6 +1,6 @@
-import { otherAge } from "../../curriculum/patient";
+import { isForSomeAges, otherAge } from "../../curriculum/patient";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import { serviceForOtherAge } from "../procedures/service-patients";
+import { isForSomePatients, serviceForOtherAge } from "../procedures/service-patients";
 
 /** A code that is for patients of another age only. */
 export const ageConflict: AnswerRule = answerRule({
@@ -8,6 +8,8 @@ export const ageConflict: AnswerRule = answerRule({
   level: "error",
   summary: "A code for patients of another age only.",
   byNotes: true,
+  speaksOf: ({ entry, system, code }) =>
+    (entry !== undefined && isForSomeAges((attribute) => entry.has(attribute))) || isForSomePatients(system.id, code),
   judge: ({ slots, exercise: { patient } }) =>
     slots.flatMap(({ slot, code, entry, system }) => {
       const listed = entry && otherAge((attribute) => entry.has(attribute), patient);

@@ -13,6 +13,7 @@ export const chemotherapyFirst: AnswerRule = answerRule({
   id: "chemotherapy-first",
   level: "error",
   summary: "An encounter for chemotherapy, immunotherapy or radiotherapy that is not first, or without its tumor.",
+  speaksOf: ({ entry }) => entry?.has("tumor-treatment") === true,
   judge(answer) {
     const treatment = answer.diagnoses.find(({ entry }) => entry?.has("tumor-treatment"));
     return treatment ? [...behind(answer, treatment), ...withoutTumor(answer, treatment)] : [];

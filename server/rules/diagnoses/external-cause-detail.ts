@@ -20,6 +20,7 @@ export const externalCauseDetail: AnswerRule = answerRule({
   id: "external-cause-detail",
   level: "warning",
   summary: "A place, activity or status without the E code of a cause, or beside one that it does not go with.",
+  speaksOf: ({ kind, code }) => kind === "diagnosis" && detailOf(code) !== undefined,
   judge({ diagnoses, whole }) {
     const external = diagnoses.filter(({ code }) => code.startsWith("E"));
     const details = external.filter(({ code }) => detailOf(code));

@@ -7,6 +7,7 @@ export const externalCauseFirst: AnswerRule = answerRule({
   id: "external-cause-first",
   level: "error",
   summary: "An E code first-listed or principal, or as the only diagnosis.",
+  speaksOf: ({ kind, code }) => kind === "diagnosis" && code.startsWith("E"),
   judge(answer) {
     const { diagnoses, whole } = answer;
     const first = diagnoses.find(({ line }) => line.at === 0);

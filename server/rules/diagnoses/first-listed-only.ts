@@ -8,6 +8,7 @@ export const firstListedOnly: AnswerRule = answerRule({
   id: "first-listed-only",
   level: "error",
   summary: "A V code that is only ever first-listed, behind another diagnosis; not on a hospital's inpatient claim.",
+  speaksOf: isReason,
   judge(answer) {
     const { diagnoses, exercise } = answer;
     const [first] = diagnoses;
@@ -36,6 +37,6 @@ export const firstListedOnly: AnswerRule = answerRule({
 });
 
 /** Whether a code is a reason for a visit that is only, or as a rule, first-listed. */
-function isReason({ entry }: CodedDiagnosis): boolean {
+function isReason({ entry }: Pick<CodedDiagnosis, "entry">): boolean {
   return entry !== undefined && (entry.has("first-listed-only") || entry.has("usually-first-listed"));
 }

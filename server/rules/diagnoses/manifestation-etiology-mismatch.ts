@@ -7,6 +7,7 @@ export const manifestationEtiologyMismatch: AnswerRule = answerRule({
   level: "error",
   summary: "A manifestation without the one disease that the Tabular List names before it.",
   byNotes: true,
+  speaksOf: ({ entry }) => entry?.has("principal-manifestation") === true,
   judge(answer) {
     if (!answer.known) return [];
     const diagnoses = distinctDiagnoses(answer);

@@ -1,7 +1,10 @@
+import type { Code } from "../../codesets/pack/code";
+import type { CodeSet } from "../../codesets/pack/code-set";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedDiagnosis } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
 import { additionalFirst } from "./never-first-listed";
+import { linksOf } from "./sequence/code-links";
 import { causeOf, distinctDiagnoses } from "./sequence/pairs";
 import { countOf, moveBefore, reorder } from "./sequence/reorder";
 
@@ -11,36 +14,44 @@ export const manifestationFirst: AnswerRule = answerRule({
   level: "error",
   summary: "A manifestation first or alone, or a code before the one that the Tabular List or the index puts first.",
   byNotes: true,
+  // One of two that are in the wrong sequence names the other, or is named with it in the index.
+  speaksOf: ({ kind, set, entry }) =>
+    kind === "diagnosis" && set !== undefined && entry !== undefined && isLinked(set, entry),
   judge(answer) {
     const diagnoses = distinctDiagnoses(answer);
-    return diagnoses.flatMap((diagnosis, index) => judge(answer, diagnoses, index, diagnosis));
+    const found: RuleFinding[] = [];
+    for (let index = 0; index < diagnoses.length; index++) {
+      const finding = judge(answer, diagnoses, index);
+      if (finding) found.push(finding);
+    }
+    return found;
   },
 });
 
-function judge(
-  answer: CodedAnswer,
-  diagnoses: readonly CodedDiagnosis[],
-  index: number,
-  diagnosis: CodedDiagnosis,
-): RuleFinding[] {
+function isLinked(set: CodeSet, entry: Code): boolean {
+  const { causes, followers, manifestations } = linksOf(set, entry);
+  return [causes, followers, manifestations].some(({ length }) => length > 0) || entry.has("principal-manifestation");
+}
+
+function judge(answer: CodedAnswer, diagnoses: readonly CodedDiagnosis[], index: number): RuleFinding | undefined {
+  const diagnosis = diagnoses[index] as CodedDiagnosis;
   const { code, span, entry, line } = diagnosis;
-  if (!entry || code.startsWith("E")) return [];
+  if (!entry || code.startsWith("E")) return undefined;
   const { exercise } = answer;
   const manifestation = entry.has("principal-manifestation");
   const first = line.at === 0;
   // Those rules speak of what is first.
   if (first && !manifestation) {
-    if (exercise.inpatientFacility && entry.has("principal-unacceptable")) return [];
-    if (additionalFirst(answer)) return [];
+    if (exercise.inpatientFacility && entry.has("principal-unacceptable")) return undefined;
+    if (additionalFirst(answer)) return undefined;
   }
-  const isCause = (other: CodedDiagnosis) => causeOf(answer, other, diagnosis) !== undefined;
-  const nearest = diagnoses.findIndex(isCause);
-  if (nearest >= 0 && nearest < index) return [];
+  const nearest = nearestCause(answer, diagnoses, diagnosis);
+  if (nearest >= 0 && nearest < index) return undefined;
   const cause = diagnoses[nearest];
   if (!cause) {
-    if (!first || !manifestation) return [];
+    if (!first || !manifestation) return undefined;
     const message = `\`${code}\` is a manifestation, which is never first: the claim is returned. Put the disease that causes it before it.`;
-    return [{ message, span }];
+    return { message, span };
   }
   const support = causeOf(answer, cause, diagnosis);
   const fixes = reorder(
@@ -52,11 +63,20 @@ function judge(
   const nearby = [{ span: cause.span, message: "This one is sequenced first." }];
   if (manifestation) {
     const message = `\`${code}\` is a manifestation of \`${cause.code}\` and follows it: the disease is coded first, then what it does. Put \`${cause.code}\` before it.`;
-    return [{ message, span, nearby, fixes }];
+    return { message, span, nearby, fixes };
   }
   const message =
     support !== "index"
       ? `The Tabular List puts \`${cause.code}\` before \`${code}\`: a «${support === "codeFirst" ? "code first" : "use additional code"}» note gives the sequence. Put it before.`
       : `The Alphabetic Index gives \`${code}\` in brackets behind \`${cause.code}\`: as its manifestation it comes second. Put \`${cause.code}\` before it if that is what is meant.`;
-  return [{ severity: support === "index" ? "info" : "warning", message, span, nearby, fixes }];
+  return { severity: support === "index" ? "info" : "warning", message, span, nearby, fixes };
+}
+
+/** The place of the first diagnosis that causes another; -1 when none does. */
+function nearestCause(answer: CodedAnswer, diagnoses: readonly CodedDiagnosis[], effect: CodedDiagnosis): number {
+  for (let at = 0; at < diagnoses.length; at++) {
+    const cause = diagnoses[at] as CodedDiagnosis;
+    if (causeOf(answer, cause, effect)) return at;
+  }
+  return -1;
 }

@@ -5,9 +5,12 @@ import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedDiagnosis } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
 import { additionalFirst } from "./never-first-listed";
-import type { CodeLinks } from "./sequence/code-links";
+import { type CodeLinks, linksOf } from "./sequence/code-links";
 import { isAmong, type Named } from "./sequence/named";
 import { causeOf, distinctDiagnoses, linksIn } from "./sequence/pairs";
+
+/** Attributes of codes that do not stand alone, beside those with a «code first» note. */
+const ASKING = ["companion-required", "adverse-effect", "manifestation-expected"];
 
 /** A code that the Tabular List or the guidelines give only together with another, which is not there. */
 export const missingCompanion: AnswerRule = answerRule({
@@ -15,6 +18,10 @@ export const missingCompanion: AnswerRule = answerRule({
   level: "warning",
   summary: "A «code first» or «use additional code» note that must be followed, left open.",
   byNotes: true,
+  speaksOf: ({ kind, set, entry }) =>
+    kind === "diagnosis" &&
+    entry !== undefined &&
+    (ASKING.some((attribute) => entry.has(attribute)) || (set !== undefined && linksOf(set, entry).needsCause)),
   judge(answer) {
     // What could not be read may be the companion; an option of one code asks for that code, not for a claim.
     const { role, diagnoses, breaks } = answer.answer;

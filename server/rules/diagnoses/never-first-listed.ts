@@ -7,6 +7,7 @@ export const neverFirstListed: AnswerRule = answerRule({
   id: "never-first-listed",
   level: "error",
   summary: "A code that only adds to another, first-listed; not on a hospital's inpatient claim.",
+  speaksOf: adds,
   judge(answer) {
     const first = additionalFirst(answer);
     if (!first) return [];
@@ -40,6 +41,6 @@ function reasonOf(diagnoses: readonly CodedDiagnosis[]): CodedDiagnosis | undefi
   return diagnoses.find((diagnosis) => !diagnosis.code.startsWith("E") && !adds(diagnosis));
 }
 
-function adds({ entry }: CodedDiagnosis): boolean {
+function adds({ entry }: Pick<CodedDiagnosis, "entry">): boolean {
   return entry !== undefined && (entry.has("additional-only") || entry.has("usually-additional"));
 }

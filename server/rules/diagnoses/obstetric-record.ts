@@ -9,17 +9,15 @@ export const obstetricRecord: AnswerRule = answerRule({
   level: "error",
   summary:
     "650 among others, a delivery without its outcome, V30-V39 not once and first, mother's and newborn's codes mixed.",
-  judge: (answer) =>
-    answer.diagnoses.some(({ code }) => isNamed(code, MOTHER) || BIRTH.some((named) => isNamed(code, named)))
-      ? [
-          ...normalDelivery(answer),
-          ...outcome(answer),
-          ...fifthDigits(answer),
-          ...prenatalVisit(answer),
-          ...liveborn(answer),
-          ...mixed(answer),
-        ]
-      : [],
+  speaksOf: ({ kind, code }) => kind === "diagnosis" && RECORDS.some((named) => isNamed(code, named)),
+  judge: (answer) => [
+    ...normalDelivery(answer),
+    ...outcome(answer),
+    ...fifthDigits(answer),
+    ...prenatalVisit(answer),
+    ...liveborn(answer),
+    ...mixed(answer),
+  ],
 });
 
 /** Chapter 11: pregnancy, childbirth and the puerperium. */
@@ -28,7 +26,8 @@ const MOTHER = "630-679";
 const PERINATAL = "760-779";
 const OUTCOME = "V27";
 const LIVEBORN = "V30-V39";
-const BIRTH = [PERINATAL, OUTCOME, LIVEBORN];
+/** What only records of mothers and newborns have. */
+const RECORDS = [MOTHER, PERINATAL, OUTCOME, LIVEBORN];
 
 const all = ({ diagnoses }: CodedAnswer, named: string) => diagnoses.filter(({ code }) => isNamed(code, named));
 

@@ -19,9 +19,11 @@ export const poisoningOrAdverseEffect: AnswerRule = answerRule({
   id: "poisoning-or-adverse-effect",
   level: "error",
   summary: "Poisoning with the E code of a drug taken as directed, or the reverse; effects before their poisoning.",
+  // A drug that was taken as directed is wrong only beside a poisoning.
+  speaksOf: ({ kind, code }) =>
+    kind === "diagnosis" && [...POISONING, ...CIRCUMSTANCES].some((named) => isNamed(code, named)),
   judge(answer) {
-    const diagnoses = answer.diagnoses.filter(({ code }) => /^(?:9[67]|E[89])/.test(code));
-    if (diagnoses.length === 0) return [];
+    const { diagnoses } = answer;
     const poisoning = oneOf(diagnoses, POISONING);
     const circumstance = oneOf(diagnoses, CIRCUMSTANCES);
     const therapeutic = oneOf(diagnoses, THERAPEUTIC_USE);

@@ -7,6 +7,7 @@ export const rehabilitationFirst: AnswerRule = answerRule({
   id: "rehabilitation-first",
   level: "warning",
   summary: "An encounter for rehabilitation (V57) that is not first, or two codes of V57.",
+  speaksOf: ({ entry }) => entry?.has("rehabilitation") === true,
   judge(answer) {
     const { diagnoses, exercise } = answer;
     const [care, ...more] = diagnoses.filter(({ entry }) => entry?.has("rehabilitation"));

@@ -8,6 +8,7 @@ export const screeningFirst: AnswerRule = answerRule({
   id: "screening-first",
   level: "warning",
   summary: "A finding before the screening that the patient came for; not on a hospital's inpatient claim.",
+  speaksOf: ({ entry }) => entry?.has("screening") === true,
   judge(answer) {
     const { diagnoses, exercise } = answer;
     const [first] = diagnoses;

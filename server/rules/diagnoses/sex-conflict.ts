@@ -1,6 +1,6 @@
-import { otherSex } from "../../curriculum/patient";
+import { isForOneSex, otherSex } from "../../curriculum/patient";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import { serviceForOtherSex } from "../procedures/service-patients";
+import { isForSomePatients, serviceForOtherSex } from "../procedures/service-patients";
 
 /** A code that is for patients of the other sex only. */
 export const sexConflict: AnswerRule = answerRule({
@@ -8,6 +8,8 @@ export const sexConflict: AnswerRule = answerRule({
   level: "error",
   summary: "A code for patients of the other sex only.",
   byNotes: true,
+  speaksOf: ({ entry, system, code }) =>
+    (entry !== undefined && isForOneSex((attribute) => entry.has(attribute))) || isForSomePatients(system.id, code),
   judge: ({ slots, exercise: { patient } }) =>
     slots.flatMap(({ slot, code, entry, system }) => {
       const listed = entry && otherSex((attribute) => entry.has(attribute), patient);

@@ -21,14 +21,17 @@ const EXPLAINED: readonly [symptoms: string, causes: readonly string[]][] = [
   ["789.0", ["531-535", "540-543", "550-553", "555-558", "560-562", "574-577", "592"]],
 ];
 
+const causesOf = (code: string) => EXPLAINED.find(([symptoms]) => isNamed(code, symptoms))?.[1];
+
 /** A symptom beside the disease that was found to cause it. */
 export const symptomWithCause: AnswerRule = answerRule({
   id: "symptom-with-cause",
   level: "info",
   summary: "A symptom beside a disease that explains it.",
+  speaksOf: ({ kind, code }) => kind === "diagnosis" && causesOf(code) !== undefined,
   judge: ({ diagnoses }) =>
     diagnoses.flatMap(({ code, span }) => {
-      const causes = EXPLAINED.find(([symptoms]) => isNamed(code, symptoms))?.[1];
+      const causes = causesOf(code);
       const cause =
         causes && diagnoses.find((other) => causes.some((named) => isNamed(other.code, named)) && other.code !== code);
       if (!cause) return [];

@@ -8,6 +8,8 @@ export const unacceptablePrincipal: AnswerRule = answerRule({
   level: "warning",
   summary: "A principal diagnosis that the Medicare Code Editor refuses on an inpatient claim.",
   byNotes: true,
+  speaksOf: ({ entry }) =>
+    entry?.has("principal-unacceptable") === true || entry?.has("principal-questionable-admit") === true,
   judge(answer) {
     const { diagnoses, exercise } = answer;
     const principal = diagnoses.find(({ line }) => line.at === 0);

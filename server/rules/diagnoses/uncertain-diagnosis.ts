@@ -1,18 +1,17 @@
 import { type DocumentModel, rootField } from "../../curriculum/model";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import type { CodedAnswer } from "../answers/coded-answer";
+import type { CodedAnswer, Exercise } from "../answers/coded-answer";
 
 /** A diagnosis that the chart only suspects, coded as if it were certain. */
 export const uncertainDiagnosis: AnswerRule = answerRule({
   id: "uncertain-diagnosis",
   level: "warning",
   summary: "An outpatient diagnosis that the scenario only suspects.",
+  when: [isUnsure],
   judge(answer) {
     const { exercise, diagnoses } = answer;
-    // A hospital codes an uncertain diagnosis at discharge as if it existed (Official Guidelines II.H).
-    if (exercise.setting === undefined || exercise.setting === "inpatient-hospital") return [];
+    if (!isOutpatient(exercise)) return [];
     const suspected = suspectedWords(answer);
-    if (suspected.size === 0) return [];
     return diagnoses.flatMap(({ code, span, entry }) => {
       // Symptoms, signs and reasons for a visit are what is coded instead.
       if (!entry || /^(?:7[89]|[VE])/.test(code)) return [];
@@ -39,6 +38,18 @@ const COMMON = new Set(
     "malignant benign primary secondary first second third closed open initial episode care infection syndrome not stated organism"
   ).split(" "),
 );
+
+/** The same, to see whether there is any. */
+const ANY_UNSURE = new RegExp(UNSURE.source, "i");
+
+function isUnsure({ exercise }: CodedAnswer): boolean {
+  return isOutpatient(exercise) && ANY_UNSURE.test(rootField(exercise.model, "scenario")?.text ?? "");
+}
+
+/** A hospital codes an uncertain diagnosis at discharge as if it existed (Official Guidelines II.H). */
+function isOutpatient({ setting }: Exercise): boolean {
+  return setting !== undefined && setting !== "inpatient-hospital";
+}
 
 /** What the scenario says with a word of doubt before it, without that word. */
 export function suspectedPhrases(model: DocumentModel): string[] {

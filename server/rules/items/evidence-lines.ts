@@ -1,7 +1,7 @@
-import { isScalar, isSeq, type Node } from "yaml";
+import { isScalar, type Node } from "yaml";
 import { answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
-import { type DocumentModel, rootField } from "../../curriculum/model";
-import { pairOf, resolve, sourceOf, spanOf } from "../../yaml/nodes";
+import { rootField, type Slot } from "../../curriculum/model";
+import { sourceOf, spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
 
 /** Evidence that is no line of the chart, and codes without evidence among others that have it. */
@@ -11,53 +11,52 @@ export const evidenceLines: DocumentRule = {
   scope: "document",
   summary: "Evidence that is no line of the scenario, or a code without evidence where others have it.",
   check(model) {
-    // Few exercises have any, and asking costs next to nothing.
-    if (!model.yaml.text.includes("evidence")) return [];
+    const found: RuleFinding[] = [];
     const scenario = rootField(model, "scenario");
-    if (!scenario) return [];
-    const lines = scenario.text.trimEnd().split("\n").length;
-    return answersOf(model)
-      .filter(({ role, taught }) => taught && role !== "accepted")
-      .flatMap((answer) => {
-        const all = [...answer.diagnoses, ...answer.procedures].filter(({ code, optional }) => code && !optional);
-        const given = all.map((line) => evidenceOf(line, model));
-        const bare = given.some((evidence) => evidence !== undefined)
-          ? all.filter((_, index) => given[index] === undefined)
-          : [];
-        return [...given.flatMap((evidence) => beyond(evidence ?? [], lines)), ...bare.flatMap(lacking)];
-      });
+    if (!scenario) return found;
+    let count: number | undefined;
+    for (const { role, taught, diagnoses, procedures } of answersOf(model)) {
+      if (!taught || role === "accepted") continue;
+      if (!diagnoses.some(restsOnLines) && !procedures.some(restsOnLines)) continue;
+      count ??= countLines(scenario.text);
+      for (const lines of [diagnoses, procedures]) {
+        for (const { code, optional, evidence } of lines) {
+          if (!code || optional) continue;
+          if (evidence) for (const node of evidence) addBeyond(found, node, count);
+          else found.push(lacking(code));
+        }
+      }
+    }
+    return found;
   },
 };
 
-/** The lines that a code rests on, as written; undefined where it names none. */
-function evidenceOf({ node }: DiagnosisLine | ProcedureLine, { yaml }: DocumentModel): Node[] | undefined {
-  const { document } = yaml;
-  const list = resolve(pairOf(node, "evidence", document)?.value, document);
-  if (!isSeq(list) || list.items.length === 0) return undefined;
-  return list.items.flatMap((item) => resolve(item, document) ?? []);
+function restsOnLines({ code, optional, evidence }: DiagnosisLine | ProcedureLine): boolean {
+  return evidence !== undefined && code !== undefined && !optional;
 }
 
-function beyond(evidence: readonly Node[], lines: number): RuleFinding[] {
-  return evidence.flatMap((node): RuleFinding[] => {
-    if (!isScalar(node)) return [];
-    const number = Number(sourceOf(node));
-    if (!Number.isInteger(number) || number <= lines) return [];
-    return [
-      {
-        severity: "warning",
-        message: `The scenario has ${lines === 1 ? "one line" : `${lines} lines`}, and no line ${number}. Count its lines from 1, empty ones too.`,
-        span: spanOf(node),
-      },
-    ];
+/** How many lines a text has, those at its end that are empty left out. */
+function countLines(text: string): number {
+  const { length } = text.trimEnd();
+  let count = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < length; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+function addBeyond(found: RuleFinding[], node: Node, lines: number): void {
+  if (!isScalar(node)) return;
+  const number = Number(sourceOf(node));
+  if (!Number.isInteger(number) || number <= lines) return;
+  found.push({
+    severity: "warning",
+    message: `The scenario has ${lines === 1 ? "one line" : `${lines} lines`}, and no line ${number}. Count its lines from 1, empty ones too.`,
+    span: spanOf(node),
   });
 }
 
-function lacking({ code }: DiagnosisLine | ProcedureLine): RuleFinding[] {
-  if (!code) return [];
-  return [
-    {
-      message: `Other codes of this key say which lines of the chart they rest on, and \`${code.text}\` does not. Add its \`evidence\`, or the chart lacks what it needs.`,
-      span: code.span,
-    },
-  ];
+function lacking({ text, span }: Slot): RuleFinding {
+  return {
+    message: `Other codes of this key say which lines of the chart they rest on, and \`${text}\` does not. Add its \`evidence\`, or the chart lacks what it needs.`,
+    span,
+  };
 }

@@ -1,5 +1,6 @@
-import { placeAt, spanOf } from "../../yaml/nodes";
-import type { DocumentRule } from "../rule";
+import { type DocumentModel, rootNode } from "../../curriculum/model";
+import { spanOf } from "../../yaml/nodes";
+import type { DocumentRule, RuleFinding } from "../rule";
 
 /** Words that send a student to another item. */
 const ELSEWHERE =
@@ -11,20 +12,27 @@ export const itemHinge: DocumentRule = {
   level: "warning",
   scope: "document",
   summary: "An exercise that refers to another one, or to its answer.",
-  check({ yaml }) {
-    return ["scenario", "question"].flatMap((field) => {
-      const node = placeAt(yaml.document, [field])?.node;
-      if (!node) return [];
-      const span = spanOf(node);
-      const found = ELSEWHERE.exec(yaml.text.slice(span.start, span.end));
-      if (!found) return [];
-      const start = span.start + found.index;
-      return [
-        {
-          message: `«${found[0]}» sends students to another exercise: who missed that one misses this one too, and shuffled it makes no sense. Say here what is needed.`,
-          span: { start, end: start + found[0].length },
-        },
-      ];
-    });
+  check(model) {
+    const found: RuleFinding[] = [];
+    for (const field of FIELDS) {
+      const hinge = hingeIn(model, field);
+      if (hinge) found.push(hinge);
+    }
+    return found;
   },
 };
+
+const FIELDS = ["scenario", "question"];
+
+function hingeIn(model: DocumentModel, field: string): RuleFinding | undefined {
+  const node = rootNode(model, field);
+  if (!node) return undefined;
+  const span = spanOf(node);
+  const found = ELSEWHERE.exec(model.yaml.text.slice(span.start, span.end));
+  if (!found) return undefined;
+  const start = span.start + found.index;
+  return {
+    message: `«${found[0]}» sends students to another exercise: who missed that one misses this one too, and shuffled it makes no sense. Say here what is needed.`,
+    span: { start, end: start + found[0].length },
+  };
+}

@@ -1,28 +1,16 @@
-import { type Choice, choiceOf, type Option } from "../../curriculum/options";
-import type { Schema } from "../../curriculum/schema";
-import type { Severity } from "../finding";
-import type { DocumentRule, RuleFinding } from "../rule";
+import type { Choice, Option } from "../../curriculum/options";
+import type { RuleBase, RuleFinding } from "../rule";
 
-/** What an item-writing rule is made from. */
-interface ItemRule {
-  id: string;
-  level: Severity;
-  summary: string;
-  options?: Readonly<Record<string, Schema>>;
+/** A rule of item writing: it judges the question and the options of a multiple-choice exercise. */
+export interface ItemRule extends RuleBase {
+  readonly scope: "item";
   /** @param options what `chartkey.yaml` sets */
   judge(choice: Choice, options: Readonly<Record<string, unknown>>): RuleFinding[];
 }
 
 /** Makes a rule of what judges the question and options of a multiple-choice exercise. */
-export function itemRule({ judge, ...rule }: ItemRule): DocumentRule {
-  return {
-    ...rule,
-    scope: "document",
-    check(model) {
-      const choice = choiceOf(model);
-      return choice ? judge(choice, model.settings.options[rule.id] ?? {}) : [];
-    },
-  };
+export function itemRule(rule: Omit<ItemRule, "scope">): ItemRule {
+  return { ...rule, scope: "item" };
 }
 
 /** What stands in an option, as one string that is the same for options that say the same. */

@@ -5,8 +5,7 @@ export const keyCount = itemRule({
   id: "key-count",
   level: "warning",
   summary: "Options of which not exactly one is correct.",
-  judge({ options, span }) {
-    const keys = options.filter(({ correct }) => correct);
+  judge({ options, keys, span }) {
     if (options.length === 0 || keys.length === 1) return [];
     const [first, second] = keys;
     if (first && second) {

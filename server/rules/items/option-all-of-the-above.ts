@@ -10,7 +10,8 @@ export const optionAllOfTheAbove = itemRule({
   summary: "An option such as «all of the above», which stands for others.",
   judge: ({ options }) =>
     options.flatMap(({ text }) =>
-      text && COLLECTIVE.test(text.text.trim())
+      // One word is never several: that spares options that are codes.
+      text?.text.includes(" ") && COLLECTIVE.test(text.text.trim())
         ? [
             {
               message: `«${text.text.trim()}» can be chosen, or ruled out, by knowing a part of the answer, and says nothing when options are shuffled. Write an option that stands for itself.`,

@@ -5,15 +5,17 @@ export const optionClangCue = itemRule({
   id: "option-clang-cue",
   level: "info",
   summary: "A word of the question that only the key repeats.",
-  judge({ question, options }) {
-    const keys = options.filter(({ correct }) => correct);
+  judge({ question, options, keys }) {
     const key = keys[0]?.text;
     if (!question || !key || keys.length > 1 || !options.every(({ text }) => text)) return [];
+    const own = wordsOf(key.text);
+    // As in options that are codes.
+    if (own.size === 0) return [];
     const asked = wordsOf(question.text);
     const elsewhere = new Set(
       options.flatMap(({ text, correct }) => (correct || !text ? [] : [...wordsOf(text.text)])),
     );
-    const cue = [...wordsOf(key.text)].find((word) => asked.has(word) && !elsewhere.has(word));
+    const cue = [...own].find((word) => asked.has(word) && !elsewhere.has(word));
     if (!cue) return [];
     return [
       {

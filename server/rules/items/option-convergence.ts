@@ -8,9 +8,10 @@ export const optionConvergence = itemRule({
   id: "option-convergence",
   level: "info",
   summary: "A key in words whose parts more options share than any other's.",
-  judge({ options }) {
-    const [key, ...more] = options.filter(({ correct }) => correct);
-    if (!key || more.length > 0 || options.length < 4) return [];
+  judge({ options, keys: [key, another] }) {
+    if (!key || another || options.length < 4) return [];
+    // Most keys are one thing, a code or a phrase.
+    if (!key.text || !SEVERAL.test(key.text.text)) return [];
     const parts = options.map(({ text }) => new Set(text ? partsOf(text.text) : []));
     if (parts.some(({ size }) => size < 2)) return [];
     const shares = parts.map((own, index) =>
@@ -30,6 +31,9 @@ export const optionConvergence = itemRule({
     ];
   },
 });
+
+/** What may stand between two things of a list. */
+const SEVERAL = /[,;/+]|\b(?:and|with|then)\b/i;
 
 /** What an option lists: «250.60, 357.2», «the tube and the ovary». */
 function partsOf(text: string): string[] {

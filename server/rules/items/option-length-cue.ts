@@ -20,9 +20,8 @@ export const optionLengthCue = itemRule({
       description: "How many times as long as the others on average a key may be; 1.3 by default.",
     },
   },
-  judge({ options }, { ratio }) {
+  judge({ options, keys }, { ratio }) {
     const conspicuous = typeof ratio === "number" ? ratio : CONSPICUOUS;
-    const keys = options.filter(({ correct }) => correct);
     const others = options.filter(({ correct }) => !correct);
     const [key] = keys;
     if (!key || keys.length > 1 || others.length < 2) return [];

@@ -29,14 +29,16 @@ export const optionOrder = itemRule({
 function valuesOf(texts: readonly string[]): (number | string)[] {
   if (texts.every((text) => DAY.test(text))) return [...texts];
   if (texts.every((text) => SMALL.test(text))) return texts.map(Number);
-  const quantities = texts.flatMap((text) => {
-    const [, number = "", unit = ""] = QUANTITY.exec(text) ?? [];
-    return number === ""
-      ? []
-      : [{ value: Number(number.replaceAll(",", "")), unit: unit.toLowerCase().replace(/s$/, "") }];
-  });
-  const alike = quantities.length === texts.length && new Set(quantities.map(({ unit }) => unit)).size === 1;
-  return alike ? quantities.map(({ value }) => value) : [];
+  const values: number[] = [];
+  let counted: string | undefined;
+  for (const text of texts) {
+    const [, number = "", named = ""] = QUANTITY.exec(text) ?? [];
+    const unit = named.toLowerCase().replace(/s$/, "");
+    if (number === "" || (counted !== undefined && counted !== unit)) return [];
+    counted = unit;
+    values.push(Number(number.replaceAll(",", "")));
+  }
+  return values;
 }
 
 function isSorted(values: readonly (number | string)[]): boolean {

@@ -1,4 +1,5 @@
-import { placeAt, spanOf } from "../../yaml/nodes";
+import { rootNode } from "../../curriculum/model";
+import { spanOf } from "../../yaml/nodes";
 import type { DocumentRule } from "../rule";
 
 /** What looks like it identifies a person: the eighteen kinds of 45 CFR 164.514(b)(2) that a pattern can see. */
@@ -16,13 +17,13 @@ export const patientIdentifier: DocumentRule = {
   level: "warning",
   scope: "document",
   summary: "A scenario with what may identify a real patient.",
-  check({ yaml }) {
-    const node = placeAt(yaml.document, ["scenario"])?.node;
+  check(model) {
+    const node = rootNode(model, "scenario");
     if (!node) return [];
     const span = spanOf(node);
-    const text = yaml.text.slice(span.start, span.end);
+    const text = model.yaml.text.slice(span.start, span.end);
     // Each of them has one of these; most charts have none.
-    if (!/\d{3}|@|\d[/-]\d/.test(text)) return [];
+    if (!/\d{4}|@|\d[/-]\d/.test(text)) return [];
     return IDENTIFIERS.flatMap(([pattern, what]) => {
       const found = pattern.exec(text);
       if (!found) return [];

@@ -1,6 +1,7 @@
 import type { DocumentRule } from "../rule";
 import { evidenceLines } from "./evidence-lines";
 import { itemHinge } from "./item-hinge";
+import type { ItemRule } from "./item-rule";
 import { keyCount } from "./key-count";
 import { licensedText } from "./licensed-text";
 import { negativeStem } from "./negative-stem";
@@ -19,7 +20,7 @@ import { questionForm } from "./question-form";
 import { windowDressing } from "./window-dressing";
 
 /** Every rule of item writing. A new one is a file, a page in docs/rules/, files in test/corpus/ and a line here. */
-export const itemRules: readonly DocumentRule[] = [
+export const itemRules: readonly (ItemRule | DocumentRule)[] = [
   keyCount,
   optionCount,
   optionDuplicate,

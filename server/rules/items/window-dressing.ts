@@ -1,6 +1,6 @@
 import { isScalar, isSeq } from "yaml";
 import { answersOf } from "../../curriculum/answers";
-import type { DocumentModel } from "../../curriculum/model";
+import { type DocumentModel, rootPlace } from "../../curriculum/model";
 import { type Path, placeAt, spanOf } from "../../yaml/nodes";
 import type { DocumentRule } from "../rule";
 
@@ -21,8 +21,8 @@ export const windowDressing: DocumentRule = {
     },
   },
   check(model) {
-    const { document, text } = model.yaml;
-    const place = placeAt(document, ["scenario"]);
+    const { text } = model.yaml;
+    const place = rootPlace(model, "scenario");
     const key = place?.pair?.key;
     if (!isScalar(place?.node) || !isScalar(key)) return [];
     const { start, end } = spanOf(place.node);

@@ -12,6 +12,8 @@ export const addonWithoutPrimary: AnswerRule = answerRule({
   id: "addon-without-primary",
   level: "error",
   summary: "An add-on code without a service that it is added to.",
+  // Without a day: whether it ever was one.
+  speaksOf: ({ system, code }, codes) => system.id !== "icd9cm" && addOnServiceOf(code, codes, undefined) !== undefined,
   judge(answer) {
     const { procedures, whole, exercise } = answer;
     const { role, breaks } = answer.answer;

@@ -14,8 +14,17 @@ export const claimForm: AnswerRule = answerRule({
   id: "claim-form",
   level: "warning",
   summary: "More diagnoses or lines than the claim form holds; present-on-admission where it is not reported.",
+  when: [saysPresence, isLong],
   judge: (answer) => [...presentOnAdmission(answer), ...tooMany(answer)],
 });
+
+function saysPresence({ answer }: CodedAnswer): boolean {
+  return answer.diagnoses.some(({ poa }) => poa !== undefined);
+}
+
+function isLong({ answer }: CodedAnswer): boolean {
+  return answer.diagnoses.length > DIAGNOSES_BEFORE || answer.procedures.length > LINES;
+}
 
 /** Hospitals report it for inpatient stays, and nobody else does. */
 function presentOnAdmission({ answer, diagnoses, exercise }: CodedAnswer): RuleFinding[] {

@@ -22,14 +22,19 @@ function isMedicare({ payer }: Exercise): boolean {
   return payer === "medicare";
 }
 
+function sectionOf(system: string, code: string) {
+  return system === "hcpcs" ? SECTIONS.find(({ letters }) => letters.includes(code.charAt(0))) : undefined;
+}
+
 /** A code of HCPCS Level II that the payer, or the claim, does not take. */
 export const codeForPayer: AnswerRule = answerRule({
   id: "code-for-payer",
   level: "warning",
   summary: "A HCPCS code that the payer, or this kind of claim, does not take.",
+  speaksOf: ({ system, code }) => sectionOf(system.id, code) !== undefined,
   judge: ({ procedures, exercise }) =>
     procedures.flatMap(({ system, code, span }) => {
-      const section = system === "hcpcs" ? SECTIONS.find(({ letters }) => letters.includes(code.charAt(0))) : undefined;
+      const section = sectionOf(system, code);
       if (!section?.refusedBy(exercise)) return [];
       return [{ message: `\`${code}\` ${section.why}: the line is returned. Use the code of CPT or CMS.`, span }];
     }),

@@ -1,6 +1,7 @@
 import type { ProcedureLine, Written } from "../../curriculum/answers";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedProcedure } from "../answers/coded-answer";
+import type { Fix } from "../finding";
 import type { RuleFinding } from "../rule";
 import { dropItem, fieldBehind } from "./line-edits";
 
@@ -11,15 +12,18 @@ export const diagnosisPointer: AnswerRule = answerRule({
   id: "diagnosis-pointer",
   level: "error",
   summary: "A line whose pointers name no diagnosis, the wrong one first, more than four, or that has none.",
-  judge: (answer) =>
-    answer.procedures
-      .filter(({ system }) => system !== "icd9cm")
-      .flatMap((procedure) => {
-        const { pointers = [] } = procedure.line;
-        if (pointers.length === 0) return missing(answer, procedure);
-        const facility = onUb04(answer, pointers);
-        return facility.length > 0 ? facility : wrong(answer, procedure.line, pointers);
-      }),
+  judge: (answer) => {
+    const found: RuleFinding[] = [];
+    for (const procedure of answer.procedures) {
+      if (procedure.system === "icd9cm") continue;
+      const { pointers } = procedure.line;
+      const first = pointers?.[0];
+      if (!pointers || !first) found.push(...missing(answer, procedure));
+      else if (isUb04(answer)) found.push(onUb04(first));
+      else addWrong(found, answer, procedure.line, pointers);
+    }
+    return found;
+  },
 });
 
 /** The CMS-1500 asks for a pointer on every line; what a question leaves out of its options is not asked for. */
@@ -40,44 +44,54 @@ function missing(answer: CodedAnswer, { slot, span, code }: CodedProcedure): Rul
 }
 
 /** A UB-04 has no place for pointers; a surgery center's claim may be a CMS-1500. */
-function onUb04({ exercise }: CodedAnswer, [first]: readonly Written[]): RuleFinding[] {
-  if (exercise.perspective !== "facility" || exercise.placeOfService === "24" || !first) return [];
-  return [
-    {
-      severity: "warning",
-      message:
-        "A facility's claim (UB-04) has no pointers from lines to diagnoses. Leave `diagnoses` out here, or set `perspective: professional`.",
-      span: first.span,
-    },
-  ];
+function isUb04({ exercise }: CodedAnswer): boolean {
+  return exercise.perspective === "facility" && exercise.placeOfService !== "24";
 }
 
-function wrong({ answer, diagnoses, exercise }: CodedAnswer, line: ProcedureLine, pointers: readonly Written[]) {
-  const count = answer.diagnoses.reduce((most, { at }) => Math.max(most, at + 1), 0);
-  const list = line.code ? [...line.code.path.slice(0, -1), "diagnoses"] : undefined;
-  const drop = ({ span, text }: Written) => {
-    const at = pointers.findIndex((pointer) => pointer.span === span);
-    return list ? dropItem(exercise.model, { path: [...list, at], span }, `Drop the pointer ${text}`, true) : [];
+function onUb04({ span }: Written): RuleFinding {
+  return {
+    severity: "warning",
+    message:
+      "A facility's claim (UB-04) has no pointers from lines to diagnoses. Leave `diagnoses` out here, or set `perspective: professional`.",
+    span,
   };
-  const found: RuleFinding[] = [];
-  for (const [index, pointer] of pointers.entries()) {
+}
+
+function addWrong(
+  found: RuleFinding[],
+  { answer, diagnoses, exercise }: CodedAnswer,
+  line: ProcedureLine,
+  pointers: readonly Written[],
+): void {
+  const count = (answer.diagnoses.at(-1)?.at ?? -1) + 1;
+  const drop = (at: number, { span, text }: Written): Fix[] =>
+    line.code
+      ? dropItem(
+          exercise.model,
+          { path: [...line.code.path.slice(0, -1), "diagnoses", at], span },
+          `Drop the pointer ${text}`,
+          true,
+        )
+      : [];
+  for (let index = 0; index < pointers.length; index++) {
+    const pointer = pointers[index] as Written;
     const { text, span } = pointer;
     if (!/^\d+$/.test(text)) continue;
-    const before = pointers.slice(0, index).find((other) => Number(other.text) === Number(text));
+    const before = index > 0 && pointers.slice(0, index).find((other) => Number(other.text) === Number(text));
     if (Number(text) > count) {
       const has =
         count === 0 ? "the answer has no diagnosis" : count === 1 ? "there is only one" : `there are ${count}`;
       found.push({
         message: `There is no diagnosis ${text} to point to: ${has}. A pointer counts the diagnoses of the same answer from 1.`,
         span,
-        fixes: pointers.length > 1 ? drop(pointer) : [],
+        fixes: pointers.length > 1 ? drop(index, pointer) : [],
       });
     } else if (before) {
       found.push({
         message: `This line points to diagnosis ${text} twice: once says it. Drop the second pointer.`,
         span,
         nearby: [{ span: before.span, message: "It stands here first." }],
-        fixes: drop(pointer),
+        fixes: drop(index, pointer),
       });
     } else if (index === MAXIMUM_POINTERS) {
       found.push({
@@ -93,7 +107,6 @@ function wrong({ answer, diagnoses, exercise }: CodedAnswer, line: ProcedureLine
       }
     }
   }
-  return found;
 }
 
 /** Why a diagnosis cannot be what a service is for. */

@@ -11,13 +11,17 @@ export const drugUnits: AnswerRule = answerRule({
   id: "drug-units",
   level: "warning",
   summary: "Units of a drug that do not make the dose that the scenario gives.",
+  speaksOf: ({ system, code }) => isDrug(system.id, code),
   judge: (answer) => {
-    const drugs = answer.procedures.filter(({ system, code }) => system === "hcpcs" && /^[JQ]/.test(code));
-    if (drugs.length === 0) return [];
+    const drugs = answer.procedures.filter(({ system, code }) => isDrug(system, code));
     const scenario = rootText(answer.exercise.model, "scenario") ?? "";
     return drugs.flatMap((drug) => [...wasteAlone(drug, answer), ...wrongUnits(drug, drugs, scenario)]);
   },
 });
+
+function isDrug(system: string, code: string): boolean {
+  return system === "hcpcs" && /^[JQ]/.test(code);
+}
 
 /** Discarded is what is left of a drug that was given. */
 function wasteAlone({ line, code }: CodedProcedure, { procedures, whole }: CodedAnswer): RuleFinding[] {

@@ -1,8 +1,9 @@
 import { isMap, isScalar } from "yaml";
-import type { Slot } from "../../curriculum/model";
+import { rootNode, type Slot } from "../../curriculum/model";
 import { placeAt, sourceOf, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { hasModifiers } from "../answers/circumstances";
 import type { CodedAnswer, CodedProcedure, Exercise } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
 import { againstScenario } from "./scenario-side";
@@ -21,6 +22,7 @@ export const lateralityConflict: AnswerRule = answerRule({
   id: "laterality-conflict",
   level: "error",
   summary: "A modifier, the body site and the side in a code's title that disagree.",
+  when: [hasModifiers, hasBodySite],
   judge(answer) {
     const site = bodySite(answer.exercise);
     return [
@@ -33,6 +35,10 @@ export const lateralityConflict: AnswerRule = answerRule({
     ];
   },
 });
+
+function hasBodySite({ exercise }: CodedAnswer): boolean {
+  return rootNode(exercise.model, "bodySite") !== undefined;
+}
 
 function sided(line: CodedProcedure): { slot: Slot; place: SidedPlace }[] {
   return line.line.modifiers.flatMap((slot) => {

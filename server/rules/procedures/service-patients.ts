@@ -46,6 +46,11 @@ function servicesOf(system: string, code: string): readonly ServicePatients[] {
   return system === "cpt" || system === "hcpcs" ? listed[system](code) : [];
 }
 
+/** Whether a service is for some patients only, by their sex or age. */
+export function isForSomePatients(system: string, code: string): boolean {
+  return servicesOf(system, code).length > 0;
+}
+
 /** The sex that a service is for, when the patient is of the other. */
 export function serviceForOtherSex(system: string, code: string, patient: Patient): "female" | "male" | undefined {
   const sex = servicesOf(system, code).find((service) => service.sex)?.sex;

@@ -5,8 +5,9 @@ export const trackingCodeAlone: AnswerRule = answerRule({
   id: "tracking-code-alone",
   level: "warning",
   summary: "Codes that track performance (CPT category II) without a service that is billed.",
+  speaksOf: ({ system, code }) => isTracking(system.id, code),
   judge({ answer, procedures, whole }) {
-    const tracking = procedures.filter(({ system, code }) => system === "cpt" && /^\d{4}F$/.test(code));
+    const tracking = procedures.filter(({ system, code }) => isTracking(system, code));
     const [first] = tracking;
     // An option of one code asks for that code, not for a claim.
     const single = answer.role === "option" && procedures.length === 1 && answer.breaks?.text !== "tracking-code-alone";
@@ -19,3 +20,7 @@ export const trackingCodeAlone: AnswerRule = answerRule({
     ];
   },
 });
+
+function isTracking(system: string, code: string): boolean {
+  return system === "cpt" && /^\d{4}F$/.test(code);
+}

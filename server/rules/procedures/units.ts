@@ -1,5 +1,6 @@
 import { within } from "../../codesets/modifier-scope";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { hasUnits } from "../answers/circumstances";
 import type { CodedProcedure, Exercise } from "../answers/coded-answer";
 import type { Fix } from "../finding";
 import type { RuleFinding } from "../rule";
@@ -24,6 +25,7 @@ export const units: AnswerRule = answerRule({
   id: "units",
   level: "error",
   summary: "Units that are no whole number, or more than one of what there is one of.",
+  when: [hasUnits],
   judge: ({ procedures, exercise }) => procedures.flatMap((procedure) => judgeLine(procedure, exercise)),
 });
 

@@ -11,6 +11,9 @@ import {
   VISIT_FAMILIES,
   VISIT_LIVES,
   VISITS_APART,
+  type VisitAge,
+  type VisitFamily,
+  type VisitLife,
 } from "./visit-families";
 
 /** A visit of a family that is not for the place, the age or the day. No level is judged. */
@@ -18,24 +21,45 @@ export const visitForPlace: AnswerRule = answerRule({
   id: "visit-for-place",
   level: "error",
   summary: "A visit (E/M) of a family that is not for this place, age, payer or day.",
+  speaksOf: ({ system, code }) => system.id === "cpt" && visitOf(code) !== undefined,
   judge: (answer) => {
-    const visits = answer.procedures.filter(({ system, code }) => system === "cpt" && within(code, VISITS));
-    if (visits.length === 0) return [];
-    return [
-      ...visits.flatMap((visit) => [
-        ...place(visit, answer.exercise),
-        ...age(visit, answer.exercise),
-        ...life(visit, answer.exercise),
-        ...consultation(visit, answer.exercise),
-      ]),
-      ...onOneDay(visits, answer),
-    ];
+    const { exercise } = answer;
+    const found: RuleFinding[] = [];
+    const visits: CodedProcedure[] = [];
+    for (const line of answer.procedures) {
+      const visit = line.system === "cpt" ? visitOf(line.code) : undefined;
+      if (!visit) continue;
+      visits.push(line);
+      for (const judge of JUDGES) {
+        const finding = judge(line, visit, exercise);
+        if (finding) found.push(finding);
+      }
+    }
+    return visits.length < 2 ? found : [...found, ...onOneDay(visits, answer)];
   },
 });
 
-const familyOf = byCode((code) => VISIT_FAMILIES.find(({ codes }) => within(code, codes)));
-const agesOf = byCode((code) => VISIT_AGES.find(({ codes }) => within(code, codes)));
-const lifeOf = byCode((code) => VISIT_LIVES.find(({ codes }) => within(code, codes)));
+/** What the tables say of a visit. */
+interface Visit {
+  family: VisitFamily | undefined;
+  ages: VisitAge | undefined;
+  life: VisitLife | undefined;
+  isConsultation: boolean;
+}
+
+/** Undefined for a number of CPT that is no visit. */
+const visitOf = byCode((code): Visit | undefined => {
+  if (!within(code, VISITS)) return undefined;
+  return {
+    family: VISIT_FAMILIES.find(({ codes }) => within(code, codes)),
+    ages: VISIT_AGES.find(({ codes }) => within(code, codes)),
+    life: VISIT_LIVES.find(({ codes }) => within(code, codes)),
+    isConsultation: within(code, CONSULTATIONS),
+  };
+});
+
+/** What is wrong with one visit. */
+type Judge = (line: CodedProcedure, visit: Visit, exercise: Exercise) => RuleFinding | undefined;
 
 /** What each setting's place of service is, where it is one. */
 const PLACES: Record<string, string> = {
@@ -44,70 +68,63 @@ const PLACES: Record<string, string> = {
   home: "12",
 };
 
-function place({ code, span }: CodedProcedure, exercise: Exercise): RuleFinding[] {
-  if (exercise.perspective !== "professional") return [];
+const place: Judge = ({ code, span }, { family }, exercise) => {
+  if (!family || exercise.perspective !== "professional") return undefined;
   const said = exercise.placeOfService;
   const pos = said ?? PLACES[exercise.setting ?? ""];
-  const family = familyOf(code);
-  if (!pos || !family) return [];
+  if (!pos) return undefined;
   const severity: Severity | undefined = family.never?.includes(pos)
     ? "error"
     : family.seldom?.includes(pos) || (family.usual && !family.usual.includes(pos))
       ? "warning"
       : undefined;
-  if (!severity) return [];
+  if (!severity) return undefined;
   const where = said ? `the place of service is ${pos}` : `the setting is ${exercise.setting}`;
-  return [
-    {
-      severity,
-      message: `\`${code}\` is for ${family.name}, and ${where}: the claim ${severity === "error" ? "is" : "may be"} denied. Choose the family of the place, or mend the place.`,
-      span,
-    },
-  ];
-}
+  return {
+    severity,
+    message: `\`${code}\` is for ${family.name}, and ${where}: the claim ${severity === "error" ? "is" : "may be"} denied. Choose the family of the place, or mend the place.`,
+    span,
+  };
+};
 
-function age({ code, span }: CodedProcedure, { patient }: Exercise): RuleFinding[] {
-  const ages = agesOf(code);
-  if (!ages || patient.age === undefined || (ages.from <= patient.age && patient.age < ages.to)) return [];
-  return [
-    {
-      severity: "warning",
-      message: `\`${code}\` is for ${ages.who}, and the patient's age is another. Choose the code of the age, or mend \`age\`.`,
-      span,
-    },
-  ];
-}
+const age: Judge = ({ code, span }, { ages }, exercise) => {
+  if (!ages) return undefined;
+  const years = exercise.patient.age;
+  if (years === undefined || (ages.from <= years && years < ages.to)) return undefined;
+  return {
+    severity: "warning",
+    message: `\`${code}\` is for ${ages.who}, and the patient's age is another. Choose the code of the age, or mend \`age\`.`,
+    span,
+  };
+};
 
 /** Where a CPT is installed, that knows better. */
-function life({ code, span, entry }: CodedProcedure, { date }: Exercise): RuleFinding[] {
-  const lived = lifeOf(code);
-  if (entry || !lived || date === undefined) return [];
+const life: Judge = ({ code, span, entry }, { life: lived }, { date }) => {
+  if (entry || !lived || date === undefined) return undefined;
   const early = lived.from !== undefined && date < lived.from;
-  if (!early && (lived.until === undefined || date < lived.until)) return [];
+  if (!early && (lived.until === undefined || date < lived.until)) return undefined;
   const when = early ? `came into CPT on ${lived.from}` : `was taken out of CPT on ${lived.until}`;
-  return [
-    {
-      severity: lived.sure ? "error" : "warning",
-      message: `\`${code}\` ${when}, and the date is ${date}. Choose a code of that day, or mend the date.`,
-      span,
-    },
-  ];
-}
+  return {
+    severity: lived.sure ? "error" : "warning",
+    message: `\`${code}\` ${when}, and the date is ${date}. Choose a code of that day, or mend the date.`,
+    span,
+  };
+};
 
-function consultation({ code, span }: CodedProcedure, { payer, date }: Exercise): RuleFinding[] {
-  if (payer !== "medicare" || date === undefined || date < MEDICARE_CONSULTATIONS_UNTIL) return [];
-  if (!within(code, CONSULTATIONS)) return [];
-  return [
-    {
-      severity: "warning",
-      message: `Medicare has not paid consultations such as \`${code}\` since ${MEDICARE_CONSULTATIONS_UNTIL}. Code the visit by its place: office, hospital or nursing facility.`,
-      span,
-    },
-  ];
-}
+const consultation: Judge = ({ code, span }, { isConsultation }, { payer, date }) => {
+  if (!isConsultation || payer !== "medicare" || date === undefined) return undefined;
+  if (date < MEDICARE_CONSULTATIONS_UNTIL) return undefined;
+  return {
+    severity: "warning",
+    message: `Medicare has not paid consultations such as \`${code}\` since ${MEDICARE_CONSULTATIONS_UNTIL}. Code the visit by its place: office, hospital or nursing facility.`,
+    span,
+  };
+};
+
+const JUDGES: readonly Judge[] = [place, age, life, consultation];
 
 function onOneDay(visits: readonly CodedProcedure[], { exercise }: CodedAnswer): RuleFinding[] {
-  if (exercise.perspective !== "professional" || visits.length < 2) return [];
+  if (exercise.perspective !== "professional") return [];
   return VISITS_APART.flatMap(({ one, other, why }) => {
     const first = visits.find(({ code }) => within(code, one));
     const again = visits.find((visit) => visit !== first && within(visit.code, other));

@@ -32,11 +32,7 @@ const MAXIMUM_PAIRS = 100_000;
  * where a note says so in words; never where another note or the index asks for both.
  */
 export function exclusionOf(set: CodeSet, one: Code, other: Code): Exclusion | undefined {
-  let memory = known.get(set);
-  if (!memory) {
-    memory = { items: new Map(), pairs: new Map() };
-    known.set(set, memory);
-  }
+  const memory = memoryOf(set);
   const key = Math.min(one.index, other.index) * 0x10000 + Math.max(one.index, other.index);
   let exclusion = memory.pairs.get(key);
   if (exclusion === undefined) {
@@ -45,6 +41,20 @@ export function exclusionOf(set: CodeSet, one: Code, other: Code): Exclusion | u
     memory.pairs.set(key, exclusion);
   }
   return exclusion ?? undefined;
+}
+
+/** Whether a code has a note that could keep another from it. */
+export function hasExclusions(set: CodeSet, code: Code): boolean {
+  return itemsOf(memoryOf(set), code).length > 0;
+}
+
+function memoryOf(set: CodeSet): Known {
+  let memory = known.get(set);
+  if (!memory) {
+    memory = { items: new Map(), pairs: new Map() };
+    known.set(set, memory);
+  }
+  return memory;
 }
 
 function compare(set: CodeSet, memory: Known, one: Code, other: Code): Exclusion | undefined {

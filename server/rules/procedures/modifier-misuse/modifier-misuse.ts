@@ -1,4 +1,5 @@
 import { type AnswerRule, answerRule } from "../../answers/answer-rule";
+import { hasModifiers } from "../../answers/circumstances";
 import { excludedTogether } from "./excluded-together";
 import type { Misuse } from "./misuse";
 import { onAddOn } from "./on-add-on";
@@ -24,6 +25,7 @@ export const modifierMisuse: AnswerRule = answerRule({
   id: "modifier-misuse",
   level: "error",
   summary: "A modifier on a service, a line or a claim that it is not for, or beside one that contradicts it.",
+  when: [hasModifiers],
   judge: (answer) =>
     answer.procedures
       .filter(({ system, line }) => system !== "icd9cm" && line.modifiers.length > 0)

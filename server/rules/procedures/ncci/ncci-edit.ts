@@ -1,6 +1,7 @@
 import type { Ncci, Pair } from "../../../codesets/ncci/ncci";
 import type { NcciSetting } from "../../../codesets/ncci/ncci-source";
 import { type AnswerRule, answerRule } from "../../answers/answer-rule";
+import { hasSeveralServices } from "../../answers/circumstances";
 import type { CodedAnswer, CodedProcedure } from "../../answers/coded-answer";
 import type { RuleFinding } from "../../rule";
 import { dropLine } from "../line-edits";
@@ -12,6 +13,7 @@ export const ncciEdit: AnswerRule = answerRule({
   id: "ncci-edit",
   level: "error",
   summary: "Two services that NCCI does not let be paid together, or only with a modifier that is not there.",
+  when: [hasSeveralServices],
   judge(answer) {
     const { exercise, procedures } = answer;
     const setting = ncciSettingOf(exercise);

@@ -10,6 +10,8 @@ export const unitsExceedMue: AnswerRule = answerRule({
   id: "units-exceed-mue",
   level: "error",
   summary: "More units of a service than Medicare's Medically Unlikely Edits let be paid.",
+  // Some services are not paid at all, so that a line without units may be too much as well.
+  speaksOf: ({ kind, system }, codes) => kind === "procedure" && system.id !== "icd9cm" && codes.ncci !== undefined,
   judge(answer) {
     const severity = ncciSeverity(answer.exercise);
     if (!severity) return [];

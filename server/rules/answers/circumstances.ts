@@ -1,0 +1,13 @@
+import type { Circumstance } from "./answer-rule";
+
+/** Some line has a modifier. */
+export const hasModifiers: Circumstance = ({ modifiers }) => modifiers.length > 0;
+
+/** Some line says how many units of it there were. */
+export const hasUnits: Circumstance = ({ procedures }) => procedures.some(({ line }) => line.units !== undefined);
+
+/** There is a second service for another to go with, or not. */
+export const hasSeveralServices: Circumstance = ({ procedures }) => procedures.length > 1;
+
+/** The hospital's own claim for a stay. */
+export const isInpatientFacility: Circumstance = ({ exercise }) => exercise.inpatientFacility;

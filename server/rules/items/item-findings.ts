@@ -1,0 +1,20 @@
+import type { DocumentModel } from "../../curriculum/model";
+import { choiceOf } from "../../curriculum/options";
+import type { RuleFinding } from "../rule";
+import type { ItemRule } from "./item-rule";
+
+/** What rules of item writing find in the question and options of a document, where it has any. */
+export function itemFindings(
+  model: DocumentModel,
+  rules: readonly ItemRule[],
+  report: (rule: ItemRule, found: readonly RuleFinding[]) => void,
+): void {
+  const choice = choiceOf(model);
+  if (!choice) return;
+  for (const rule of rules) {
+    const found = rule.judge(choice, model.settings.options[rule.id] ?? NONE);
+    if (found.length > 0) report(rule, found);
+  }
+}
+
+const NONE: Readonly<Record<string, unknown>> = {};
