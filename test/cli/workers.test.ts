@@ -3,6 +3,7 @@ import { cpSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeCatalogue } from "../../bench/catalogue";
 import { noSettings } from "../../server/curriculum/document-settings";
+import { othersFor } from "../../server/host/lint/thread-count";
 import { pooledExaminer } from "../../server/host/lint/worker-pool";
 import { builtLibrary } from "../support/official";
 import { newFolders } from "./scenario";
@@ -37,6 +38,34 @@ describe("chartkey lint --workers", function () {
     const pool = pooledExaminer(3, folder().at("no-such-script.js"), builtLibrary);
     await pool.examine(paths, { settingsOf: () => noSettings }, (path) => seen.push(path));
     deepEqual(seen.sort(), paths.sort());
+  });
+
+  it("counts on no thread that was called early and could not start", async () => {
+    writeCatalogue(folder().path, { files: 400 });
+    const pool = pooledExaminer(3, folder().at("no-such-script.js"), builtLibrary);
+    pool.expect?.(400);
+    await new Promise((proceed) => setTimeout(proceed, 500));
+    const paths = [...Array(400).keys()].map((at) => folder().at(`gone-${at}.exercise.yaml`));
+    const seen: string[] = [];
+    await pool.examine(paths, { settingsOf: () => noSettings }, (path) => seen.push(path));
+    deepEqual(seen.sort(), paths.sort());
+  });
+
+  it("uses as many threads as pay, and as many as are asked for", () => {
+    const threads = (files: number, cores: number, workers?: number) => othersFor(files, workers, cores) + 1;
+    deepEqual(
+      [100, 2_000, 10_000, 40_000, 200_000].map((files) => [threads(files, 1), threads(files, 2), threads(files, 8)]),
+      [
+        [1, 1, 1],
+        [1, 1, 1],
+        [1, 1, 4],
+        [1, 2, 4],
+        [1, 2, 8],
+      ],
+    );
+    equal(threads(10_000, 2, 2), 2);
+    equal(threads(100, 8, 8), 1);
+    equal(threads(320, 8, 100), 10);
   });
 
   it("refuses what is no number of threads", async () => {

@@ -13,7 +13,7 @@ import type { LintRequest } from "../../host/lint/lint-request";
 import { lintText } from "../../host/lint/lint-text";
 import type { LintedFile } from "../../host/lint/linted-file";
 import type { RunMemory } from "../../host/lint/run-memory";
-import { defaultWorkers, pooledExaminer } from "../../host/lint/worker-pool";
+import { pooledExaminer } from "../../host/lint/worker-pool";
 import { decodeText } from "../../host/read-file";
 import { applyBaseline } from "../baseline/apply-baseline";
 import { cacheOf, saveCache } from "../cache";
@@ -162,8 +162,9 @@ function configurationFile(values: OptionValues, cwd: string): string | undefine
   return path;
 }
 
-function workersOf({ workers }: OptionValues): number {
-  if (workers === undefined) return defaultWorkers();
+/** @returns undefined when nobody says */
+function workersOf({ workers }: OptionValues): number | undefined {
+  if (workers === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(String(workers)))
     throw new UsageError(`--workers takes a number of threads from 1 on, not «${String(workers)}».`);
   return Number(workers);

@@ -23,7 +23,7 @@ Options:
   --update-baseline       Write that file, so that all findings of today are accepted
   --cache[=FILE]          Look only at files that have changed since the last run (default: .chartkeycache)
   --watch                 Go on, and check again when a file changes (end with Ctrl+C)
-  --workers N             Read with N threads (default: one for each core)
+  --workers N             Read with N threads (default: by files and cores)
   --config FILE           Use this chartkey.yaml instead of the nearest
   --stdin                 Check the text on standard input
   --stdin-filename NAME   The name it would have, which decides what it is

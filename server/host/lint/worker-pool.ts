@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { CodeLibrary } from "../../codesets/library";
 import { pinnedLibrary } from "../codesets/pins";
@@ -6,33 +5,23 @@ import { fileUri } from "../file-uri";
 import { type Examined, type Examiner, type ExamineSettings, examineFile } from "./examine";
 import { WORKER_DATA } from "./is-lint-worker";
 import { unpack } from "./packed";
+import { othersFor } from "./thread-count";
 import type { WorkerAnswer, WorkerRequest } from "./worker";
 
-/** Fewer files than this one thread reads sooner than another starts. */
-const WORTHWHILE = 300;
 /** Files that are handed out at once: enough that messages cost little, few enough that all end together. */
 const BATCH = 32;
-/** More threads than this wait for the disk and for the one that gathers. */
-const MOST = 16;
-
-/** How many threads to use when nobody says. */
-export function defaultWorkers(): number {
-  return Math.min(MOST, availableParallelism());
-}
-
 /**
  * Reads and checks files in several threads, this one among them.
- * @param workers threads in all, this one included
+ * @param workers threads in all, this one included; by the number of files and cores when nobody says
  * @param entry the script that calls `answerAsWorker` when it is started as a worker, absolute
  */
-export function pooledExaminer(workers: number, entry: string, codes: CodeLibrary): Examiner {
+export function pooledExaminer(workers: number | undefined, entry: string, codes: CodeLibrary): Examiner {
   const started: Worker[] = [];
   const start = () => new Worker(entry, { workerData: WORKER_DATA });
   return {
     expect(files) {
       // A thread takes as long to start as a search takes to find some thousands of files.
-      if (files < WORTHWHILE || started.length > 0) return;
-      for (let more = othersFor(files, workers); more > 0; more--) {
+      while (started.length < othersFor(files, workers)) {
         const worker = start();
         // Nobody waits for a thread that has got nothing to do yet, and one that could not start is not counted on.
         worker.unref();
@@ -75,11 +64,6 @@ export function pooledExaminer(workers: number, entry: string, codes: CodeLibrar
       }
     },
   };
-}
-
-/** How many threads beside this one are of use for some files. */
-function othersFor(files: number, workers: number): number {
-  return files < WORTHWHILE ? 0 : Math.min(workers, Math.ceil(files / BATCH)) - 1;
 }
 
 /** The files that nobody has taken yet. */
