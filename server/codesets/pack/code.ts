@@ -53,12 +53,12 @@ export class Code {
   }
 
   get title(): string {
-    return this.#set.lines("titles")[this.index] ?? "";
+    return this.#set.line("titles", this.index);
   }
 
   /** The official short title, else the title. */
   get shortTitle(): string {
-    return this.#set.lines("shorts")[this.index] || this.title;
+    return this.#set.line("shorts", this.index) || this.title;
   }
 
   /** When it was billable; empty for what only groups others. */
