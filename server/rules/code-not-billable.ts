@@ -26,15 +26,16 @@ function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFind
       ? `\`${code}\` is a category and cannot be billed: it needs a ${digit} digit. Choose one of the ${choices.length} below it, such as \`${first.reference}\`.`
       : `\`${code}\` is a category and cannot be billed: it needs more digits. Look the full code up.`,
     span: slot.span,
-    fixes: choices
-      .slice(0, 3)
-      .map((child) =>
-        replaceBy(
-          slot,
-          `${system.id}:${child.code}`,
-          `Change to ${child.reference}, ${clip(child.title)}`,
-          choices.length === 1,
+    fixes: () =>
+      choices
+        .slice(0, 3)
+        .map((child) =>
+          replaceBy(
+            slot,
+            `${system.id}:${child.code}`,
+            `Change to ${child.reference}, ${clip(child.title)}`,
+            choices.length === 1,
+          ),
         ),
-      ),
   };
 }

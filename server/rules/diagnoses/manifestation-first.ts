@@ -54,12 +54,13 @@ function judge(answer: CodedAnswer, diagnoses: readonly CodedDiagnosis[], index:
     return { message, span };
   }
   const support = causeOf(answer, cause, diagnosis);
-  const fixes = reorder(
-    answer,
-    moveBefore(countOf(answer), cause.line.at, line.at),
-    `Put ${cause.code} before ${code}`,
-    support === "codeFirst" || manifestation,
-  );
+  const fixes = () =>
+    reorder(
+      answer,
+      moveBefore(countOf(answer), cause.line.at, line.at),
+      `Put ${cause.code} before ${code}`,
+      support === "codeFirst" || manifestation,
+    );
   const nearby = [{ span: cause.span, message: "This one is sequenced first." }];
   if (manifestation) {
     const message = `\`${code}\` is a manifestation of \`${cause.code}\` and follows it: the disease is coded first, then what it does. Put \`${cause.code}\` before it.`;
