@@ -37,19 +37,19 @@ function judge(answer: CodedAnswer, diagnoses: readonly CodedDiagnosis[], index:
   const diagnosis = diagnoses[index] as CodedDiagnosis;
   const { code, span, entry, line } = diagnosis;
   if (!entry || code.startsWith("E")) return undefined;
-  const { exercise } = answer;
+  const nearest = nearestCause(answer, diagnoses, diagnosis);
   const manifestation = entry.has("principal-manifestation");
   const first = line.at === 0;
+  // As most are: behind what causes them, or with nothing that does.
+  if (nearest < 0 ? !first || !manifestation : nearest < index) return undefined;
+  const { exercise } = answer;
   // Those rules speak of what is first.
   if (first && !manifestation) {
     if (exercise.inpatientFacility && entry.has("principal-unacceptable")) return undefined;
     if (additionalFirst(answer)) return undefined;
   }
-  const nearest = nearestCause(answer, diagnoses, diagnosis);
-  if (nearest >= 0 && nearest < index) return undefined;
   const cause = diagnoses[nearest];
   if (!cause) {
-    if (!first || !manifestation) return undefined;
     const message = `\`${code}\` is a manifestation, which is never first: the claim is returned. Put the disease that causes it before it.`;
     return { message, span };
   }

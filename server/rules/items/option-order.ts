@@ -27,6 +27,9 @@ export const optionOrder = itemRule({
 
 /** What the texts count, where all of them count the same; else nothing. */
 function valuesOf(texts: readonly string[]): (number | string)[] {
+  const [first = ""] = texts;
+  // As codes and words are.
+  if (!DAY.test(first) && !SMALL.test(first) && !QUANTITY.test(first)) return [];
   if (texts.every((text) => DAY.test(text))) return [...texts];
   if (texts.every((text) => SMALL.test(text))) return texts.map(Number);
   const values: number[] = [];
