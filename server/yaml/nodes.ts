@@ -30,6 +30,8 @@ export function sourceOf(scalar: Scalar): string {
 
 /** The node behind an alias, or the node itself. */
 export function resolve(node: unknown, document: Document | undefined): Node | undefined {
+  // Most fields that are asked for are not there.
+  if (node === undefined || node === null) return undefined;
   if (isAlias(node)) return document ? node.resolve(document) : undefined;
   return isNode(node) ? node : undefined;
 }
