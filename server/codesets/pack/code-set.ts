@@ -27,6 +27,7 @@ export class CodeSet implements PackInformation, CodeColumns {
   readonly #lines = new Map<string, readonly string[]>();
   readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
   #bits: Map<string, number> | undefined;
+  #facts: Uint16Array | Uint32Array | undefined;
   readonly #starts = new Map<string, Uint32Array>();
   #search: SearchIndex | undefined;
 
@@ -101,7 +102,8 @@ export class CodeSet implements PackInformation, CodeColumns {
 
   /** The code's attributes, a bit each. */
   factsAt(index: number): number {
-    return this.#column("facts")[index] ?? 0;
+    this.#facts ??= this.#column("facts");
+    return this.#facts[index] ?? 0;
   }
 
   /** The bit of an attribute in `factsAt`, as a number; 0 for one that no code has. */

@@ -14,6 +14,7 @@ export const optionOrder = itemRule({
   level: "info",
   summary: "Options that are numbers or days, and not in their order.",
   judge({ options, span }) {
+    if (!COUNTED.test(options[0]?.text?.text.trim() ?? "")) return [];
     const texts = options.map(({ text }) => text?.text.trim() ?? "");
     const values = valuesOf(texts);
     if (values.length < 3 || isSorted(values) || isSorted([...values].reverse())) return [];
@@ -29,8 +30,6 @@ export const optionOrder = itemRule({
 
 /** What the texts count, where all of them count the same; else nothing. */
 function valuesOf(texts: readonly string[]): (number | string)[] {
-  const [first = ""] = texts;
-  if (!COUNTED.test(first)) return [];
   if (texts.every((text) => DAY.test(text))) return [...texts];
   if (texts.every((text) => SMALL.test(text))) return texts.map(Number);
   const values: number[] = [];

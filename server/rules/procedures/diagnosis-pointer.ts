@@ -92,8 +92,7 @@ function addWrong(
       });
     } else if (index === 0) {
       const target = diagnosisAt(number, diagnoses);
-      const why =
-        target && unfit(target.code, target.entry?.has("principal-manifestation") === true, pointers.length === 1);
+      const why = target && unfit(target, pointers.length === 1);
       if (target && why) {
         found.push({ message: why, span, nearby: [{ span: target.span, message: "The line points here first." }] });
       }
@@ -117,11 +116,11 @@ function drop({ code }: ProcedureLine, at: number, { span, text }: Written, { mo
 }
 
 /** Why a diagnosis cannot be what a service is for. */
-function unfit(code: string, manifestation: boolean, sole: boolean): string | undefined {
+function unfit({ code, entry }: CodedDiagnosis, sole: boolean): string | undefined {
   if (code.startsWith("E")) {
     return `The first pointer leads to \`${code}\`, which says how an injury came about, not what was treated: the line is denied. Point to the injury first.`;
   }
-  if (manifestation && sole) {
+  if (sole && entry?.has("principal-manifestation")) {
     return `The line points to \`${code}\` alone, a manifestation, which never stands without its cause: the line is denied. Point to the underlying disease first.`;
   }
   return undefined;
