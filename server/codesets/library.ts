@@ -20,11 +20,12 @@ export class CodeLibrary {
 
   /** The codes of a system, or undefined when none are installed or they cannot be read. */
   get(system: string): CodeSet | undefined {
-    if (!this.#sets.has(system)) {
-      const set = this.#open(system, (bytes) => new CodeSet(bytes));
+    let set = this.#sets.get(system);
+    if (!set && !this.#sets.has(system)) {
+      set = this.#open(system, (bytes) => new CodeSet(bytes));
       this.#sets.set(system, set);
     }
-    return this.#sets.get(system);
+    return set;
   }
 
   /** The tables of the National Correct Coding Initiative, or undefined when the user has installed none. */

@@ -56,7 +56,8 @@ export function rootPlace(model: DocumentModel, name: string): Place | undefined
 
 /** The node of a field of the root, also one that comes in by a merge key. */
 export function rootNode(model: DocumentModel, name: string): Node | undefined {
-  return rootPlace(model, name)?.node;
+  const { fields } = model.yaml;
+  return fields.has("<<") ? rootPlace(model, name)?.node : resolve(fields.get(name)?.value, model.yaml.document);
 }
 
 /** The text of a field of the root, or what the curriculum says stands there when it is left out. */

@@ -15,11 +15,14 @@ export const bareCode: DocumentRule = {
   level: "error",
   scope: "document",
   summary: "A code without its system, or one that YAML has read as a number.",
-  check: (model, codes) =>
-    codeSlots(model, codes).odd.flatMap((slot) => {
-      if (slot.schema["x-modifier"]) return modifier(slot);
-      return slot.schema["x-code"] ? code(slot, model) : [];
-    }),
+  check(model, codes) {
+    const found: RuleFinding[] = [];
+    for (const slot of codeSlots(model, codes).odd) {
+      if (slot.schema["x-modifier"]) found.push(...modifier(slot));
+      else if (slot.schema["x-code"]) found.push(...code(slot, model));
+    }
+    return found;
+  },
 };
 
 function modifier(slot: Slot): RuleFinding[] {

@@ -111,9 +111,15 @@ function documentFindings(model: DocumentModel, codes: CodeLibrary): readonly Fi
 }
 
 function named(rule: Rule, finding: RuleFinding): Finding {
-  const { message } = finding;
+  const { message, fixes } = finding;
   const short = message.length > MAXIMUM_MESSAGE ? `${message.slice(0, MAXIMUM_MESSAGE - 1)}…` : message;
-  return { ...finding, message: short, rule: rule.id, severity: finding.severity ?? rule.level };
+  return {
+    ...finding,
+    message: short,
+    fixes: typeof fixes === "function" ? fixes() : fixes,
+    rule: rule.id,
+    severity: finding.severity ?? rule.level,
+  };
 }
 
 function place(finding: Finding, start: number, snapshot: Snapshot): Finding {

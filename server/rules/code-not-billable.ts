@@ -1,3 +1,4 @@
+import type { Code } from "../codesets/pack/code";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
 import { type CodedSlot, clip, replaceBy } from "./coded-slots";
 import type { RuleFinding } from "./rule";
@@ -14,11 +15,14 @@ export const codeNotBillable: AnswerRule = answerRule({
 });
 
 function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFinding {
-  const children = (entry?.children ?? []).map((child) => ({ child, status: child.statusOn(encounter.date) }));
-  const billable = children.filter(({ status }) => status === "billable");
-  const choices = (billable.length > 0 ? billable : children.filter(({ status }) => status !== "invalid")).map(
-    ({ child }) => child,
-  );
+  const billable: Code[] = [];
+  const counting: Code[] = [];
+  for (const child of entry?.children ?? []) {
+    const status = child.statusOn(encounter.date);
+    if (status === "billable") billable.push(child);
+    if (status !== "invalid") counting.push(child);
+  }
+  const choices = billable.length > 0 ? billable : counting;
   const digit = code.includes(".") ? "fifth" : "fourth";
   const first = choices[0];
   return {
@@ -26,15 +30,16 @@ function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFind
       ? `\`${code}\` is a category and cannot be billed: it needs a ${digit} digit. Choose one of the ${choices.length} below it, such as \`${first.reference}\`.`
       : `\`${code}\` is a category and cannot be billed: it needs more digits. Look the full code up.`,
     span: slot.span,
-    fixes: choices
-      .slice(0, 3)
-      .map((child) =>
-        replaceBy(
-          slot,
-          `${system.id}:${child.code}`,
-          `Change to ${child.reference}, ${clip(child.title)}`,
-          choices.length === 1,
+    fixes: () =>
+      choices
+        .slice(0, 3)
+        .map((child) =>
+          replaceBy(
+            slot,
+            `${system.id}:${child.code}`,
+            `Change to ${child.reference}, ${clip(child.title)}`,
+            choices.length === 1,
+          ),
         ),
-      ),
   };
 }

@@ -51,8 +51,9 @@ function otherRelease({ slot, code, entry, system, set }: CodedSlot, date: strin
   return {
     message: `\`${code}\` was valid ${life.join(" and ") || `in another release than that of ${set?.release}`}, not on ${date}: a claim of that day is rejected. ${choices.length > 0 ? `See \`${choices[0]?.reference}\`.` : "Look up what counted then."}`,
     span: slot.span,
-    fixes: choices.map((choice) =>
-      replaceBy(slot, `${system.id}:${choice.code}`, `Change to ${choice.reference}, ${clip(choice.title)}`),
-    ),
+    fixes: () =>
+      choices.map((choice) =>
+        replaceBy(slot, `${system.id}:${choice.code}`, `Change to ${choice.reference}, ${clip(choice.title)}`),
+      ),
   };
 }

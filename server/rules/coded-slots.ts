@@ -37,12 +37,14 @@ function readSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
   const reader = codeReader(codes);
   const coded: (CodedSlot | undefined)[] = [];
   const odd: Slot[] = [];
+  let encounter: Encounter | undefined;
   for (const slot of model.slots) {
     const role = slot.schema["x-code"];
     const reading = role && reader.read(slot.text, role);
     if (reading) {
       const { system, code, kind, set, entry } = reading;
-      coded[slot.at] = { slot, role, system, code, kind, set, entry, encounter: encounterOf(model), reading };
+      encounter ??= encounterOf(model);
+      coded[slot.at] = { slot, role, system, code, kind, set, entry, encounter, reading };
     } else if (role || (slot.schema["x-modifier"] && !isSoundModifier(slot))) odd.push(slot);
   }
   return { coded, odd };

@@ -12,11 +12,14 @@ export const malformedCode: DocumentRule = {
   level: "error",
   scope: "document",
   summary: "A code without the shape of a code of its system.",
-  check: (model, codes) =>
-    codeSlots(model, codes).odd.flatMap((slot) => {
-      if (slot.schema["x-modifier"]) return modifier(slot);
-      return slot.schema["x-code"] ? code(slot) : [];
-    }),
+  check(model, codes) {
+    const found: RuleFinding[] = [];
+    for (const slot of codeSlots(model, codes).odd) {
+      if (slot.schema["x-modifier"]) found.push(...modifier(slot));
+      else if (slot.schema["x-code"]) found.push(...code(slot));
+    }
+    return found;
+  },
 };
 
 function code(slot: Slot): RuleFinding[] {

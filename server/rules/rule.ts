@@ -3,10 +3,14 @@ import type { Curriculum } from "../curriculum/curriculum";
 import type { DocumentSummary } from "../curriculum/document-summary";
 import type { DocumentModel } from "../curriculum/model";
 import type { Schema } from "../curriculum/schema";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Fix, Severity } from "./finding";
 
 /** What a rule finds; the engine adds its id, and its level where the finding has none of its own. */
-export type RuleFinding = Omit<Finding, "rule" | "severity"> & { severity?: Severity };
+export type RuleFinding = Omit<Finding, "rule" | "severity" | "fixes"> & {
+  severity?: Severity;
+  /** A function where fixes are dear to make: whoever only asks which rules an answer breaks never calls it. */
+  fixes?: readonly Fix[] | (() => readonly Fix[]);
+};
 
 /** What every rule says of itself. */
 export interface RuleBase {

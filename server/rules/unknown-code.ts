@@ -15,19 +15,6 @@ export const unknownCode: AnswerRule = answerRule({
 });
 
 function unknown({ slot, system, code, set, kind, encounter }: CodedSlot): RuleFinding {
-  const near = set
-    ? nearCodes(code, set, (candidate) => {
-        const entry = set.find(candidate);
-        return entry?.kind === kind && entry.statusOn(encounter.date) === "billable";
-      })
-    : [];
-  const fixes = near.map((candidate) =>
-    replaceBy(
-      slot,
-      `${system.id}:${candidate}`,
-      `Change to ${system.id}:${candidate}, ${clip(set?.find(candidate)?.title ?? "")}`,
-    ),
-  );
   if (set?.coverage === "teaching") {
     return {
       severity: "info",
@@ -47,11 +34,24 @@ function unknown({ slot, system, code, set, kind, encounter }: CodedSlot): RuleF
       span: slot.span,
     };
   }
+  const near = set
+    ? nearCodes(code, set, (candidate) => {
+        const entry = set.find(candidate);
+        return entry?.kind === kind && entry.statusOn(encounter.date) === "billable";
+      })
+    : [];
   const hint =
     near.length > 0 ? ` Did you mean ${listNames(near.map((candidate) => `${system.id}:${candidate}`))}?` : "";
   return {
     message: `\`${code}\` is in no release of ${system.title}: a claim with it is rejected.${hint || " Look the code up again."}`,
     span: slot.span,
-    fixes,
+    fixes: () =>
+      near.map((candidate) =>
+        replaceBy(
+          slot,
+          `${system.id}:${candidate}`,
+          `Change to ${system.id}:${candidate}, ${clip(set?.find(candidate)?.title ?? "")}`,
+        ),
+      ),
   };
 }

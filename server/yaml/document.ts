@@ -29,12 +29,12 @@ export class YamlDocument {
 
   /** The library's document, needed to resolve aliases. */
   get document(): Document.Parsed | undefined {
-    return this.#parse().document;
+    return (this.#parsed ?? this.#parse()).document;
   }
 
   /** The fields that the root itself has, by name, the first of each; found once, for rules ask for some twenty. */
   get fields(): ReadonlyMap<string, Pair> {
-    const parsed = this.#parse();
+    const parsed = this.#parsed ?? this.#parse();
     if (!parsed.fields) {
       parsed.fields = new Map();
       for (const pair of isMap(this.root) ? this.root.items : []) {

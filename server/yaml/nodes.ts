@@ -18,8 +18,9 @@ export type Path = readonly (string | number)[];
 
 /** The stretch that a value itself takes, without the white space and comments behind it. */
 export function spanOf(node: Node): Span {
-  const [start, end] = node.range ?? [0, 0, 0];
-  return { start, end };
+  const { range } = node;
+  // Not taken apart as a list: every value of every document comes here, and that goes by an iterator.
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }
 
 /** What an author typed as a scalar, without its quotes: for `250.00` the text, never the number. */
@@ -29,6 +30,8 @@ export function sourceOf(scalar: Scalar): string {
 
 /** The node behind an alias, or the node itself. */
 export function resolve(node: unknown, document: Document | undefined): Node | undefined {
+  // Most fields that are asked for are not there.
+  if (node === undefined || node === null) return undefined;
   if (isAlias(node)) return document ? node.resolve(document) : undefined;
   return isNode(node) ? node : undefined;
 }

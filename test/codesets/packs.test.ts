@@ -2,7 +2,9 @@ import { deepEqual, equal, throws } from "node:assert/strict";
 import { CodeSet } from "../../server/codesets/pack/code-set";
 import { PackError } from "../../server/codesets/pack/container";
 import type { PackSource } from "../../server/codesets/pack/pack-source";
-import { writePack } from "../../server/codesets/pack/write-pack";
+import { NONE, writePack } from "../../server/codesets/pack/write-pack";
+import { fewCodes } from "../support/codes";
+import { builtLibrary } from "../support/official";
 
 const source: PackSource = {
   system: "icd9cm",
@@ -54,6 +56,21 @@ describe("a pack of codes", () => {
       ["900.1", "900.2"],
     );
     equal(set.find("901"), undefined);
+  });
+
+  it("finds below every code just those that name it as what they stand below", () => {
+    const sets = ["icd9cm", "hcpcs"].flatMap((system) => [builtLibrary, fewCodes].map((codes) => codes.get(system)));
+    for (const each of [set, ...sets]) {
+      const below = new Map<number, number[]>();
+      for (let index = 0; index < (each?.size ?? 0); index++) {
+        const parent = each?.parentAt(index) ?? NONE;
+        below.set(parent, [...(below.get(parent) ?? []), index]);
+      }
+      for (let index = 0; index < (each?.size ?? 0); index++) {
+        deepEqual(each?.childrenOf(index), below.get(index) ?? [], each?.at(index).reference);
+      }
+      deepEqual(each?.childrenOf(NONE) ?? [], below.get(NONE) ?? []);
+    }
   });
 
   it("knows what a code was on a day", () => {

@@ -2,7 +2,7 @@ import type { CodeKind } from "../code-system";
 import type { SearchHit, SearchOptions } from "../search/hits";
 import { openSearchIndex, type SearchIndex } from "../search/open-index";
 import { Code, type CodeColumns } from "./code";
-import { type Children, childrenIn, startsOfLines } from "./columns";
+import { childrenAmong, placesOf, startsOfLines } from "./columns";
 import { type Container, decodeContainer, PackError } from "./container";
 import type { CodeLevel, Coverage, PackInformation } from "./pack-source";
 import { KINDS, LEVELS, NONE, type PackTable } from "./write-pack";
@@ -27,8 +27,8 @@ export class CodeSet implements PackInformation, CodeColumns {
   readonly #lines = new Map<string, readonly string[]>();
   readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
   #bits: Map<string, number> | undefined;
+  #facts: Uint16Array | Uint32Array | undefined;
   readonly #starts = new Map<string, Uint32Array>();
-  #children: Children | undefined;
   #search: SearchIndex | undefined;
 
   /**
@@ -102,7 +102,8 @@ export class CodeSet implements PackInformation, CodeColumns {
 
   /** The code's attributes, a bit each. */
   factsAt(index: number): number {
-    return this.#column("facts")[index] ?? 0;
+    this.#facts ??= this.#column("facts");
+    return this.#facts[index] ?? 0;
   }
 
   /** The bit of an attribute in `factsAt`, as a number; 0 for one that no code has. */
@@ -118,10 +119,11 @@ export class CodeSet implements PackInformation, CodeColumns {
 
   /** Positions of the codes below one, in order. @param index of the one, or `NONE` for those below none */
   childrenOf(index: number): readonly number[] {
-    this.#children ??= childrenIn(this.#column("parents"));
-    const { starts, places } = this.#children;
-    const at = index === NONE ? this.size : index;
-    return [...places.subarray(starts[at], starts[at + 1])];
+    const parents = this.#column("parents");
+    const level = index === NONE ? "chapter" : this.levelAt(index);
+    // Chapters and blocks are named by a range or a letter; what they hold may stand anywhere.
+    if (level === "chapter" || level === "block") return placesOf(index, parents);
+    return childrenAmong(this.lines("codes"), index, parents);
   }
 
   /** A column of text, a line a code; empty when the pack has none of the name. */
@@ -135,7 +137,7 @@ export class CodeSet implements PackInformation, CodeColumns {
     return lines;
   }
 
-  /** A line of a column that few codes have something in: only what is asked for is made a string. */
+  /** A line of a column that is asked for a few codes only: no more than that is made a string. */
   line(name: string, index: number): string {
     const bytes = this.#container.sections.get(name);
     if (!bytes) return "";

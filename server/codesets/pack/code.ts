@@ -53,12 +53,12 @@ export class Code {
   }
 
   get title(): string {
-    return this.#set.lines("titles")[this.index] ?? "";
+    return this.#set.line("titles", this.index);
   }
 
   /** The official short title, else the title. */
   get shortTitle(): string {
-    return this.#set.lines("shorts")[this.index] || this.title;
+    return this.#set.line("shorts", this.index) || this.title;
   }
 
   /** When it was billable; empty for what only groups others. */
@@ -120,14 +120,17 @@ export class Code {
   statusOn(date?: string): CodeStatus {
     const { knownFrom, knownTo } = this.#set.table;
     const day = date ?? knownTo ?? "9999-12-31";
-    // What is in the first release we know may be older than it.
-    const begun = (from: string) => from <= day || from === knownFrom;
-    if (this.periods.some(([from, to]) => begun(from) && (to === undefined || day <= to))) return "billable";
+    const { periods } = this;
+    for (let at = 0; at < periods.length; at++) {
+      const [from, to] = periods[at] as Period;
+      // What is in the first release we know may be older than it.
+      if ((from <= day || from === knownFrom) && (to === undefined || day <= to)) return "billable";
+    }
     const { children } = this;
     if (children.some((child) => child.statusOn(date) !== "invalid")) return "category";
-    if (date === undefined && this.periods.length > 0) return "billable";
+    if (date === undefined && periods.length > 0) return "billable";
     // What groups codes that the pack does not have, as in a teaching set, still groups them.
-    return this.periods.length === 0 && children.length === 0 ? "category" : "invalid";
+    return periods.length === 0 && children.length === 0 ? "category" : "invalid";
   }
 
   #rare<T>(name: string): T | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from "../../yaml/span";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type AuditFinding, auditFindings, lineAt } from "./audit-findings";
-import { type CodedAnswer, codedAnswers } from "./coded-answer";
+import { type CodedAnswer, claimOf } from "./coded-answer";
 import { breachesOf } from "./proof";
 
 /** A mistake in a claim to be audited that no finding of the audit names. */
@@ -11,7 +11,7 @@ export const auditFindingMissing: DocumentRule = {
   scope: "document",
   summary: "A mistake in the claim that no finding of the audit names.",
   check(model, codes) {
-    const claim = codedAnswers(model, codes).find(({ answer }) => answer.role === "claim");
+    const claim = claimOf(model, codes);
     if (!claim) return [];
     const said = auditFindings(model);
     return breachesOf(claim).flatMap(({ rule, findings }) =>

@@ -1,7 +1,7 @@
 import type { Written } from "../../curriculum/answers";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type AuditFinding, auditFindings } from "./audit-findings";
-import { type CodedAnswer, codedAnswers } from "./coded-answer";
+import { type CodedAnswer, claimOf } from "./coded-answer";
 import { answerRuleOf, canJudge, judge, lacksTables, withoutTables } from "./proof";
 
 /** A finding of an audit that names a line that is not there, or a rule that the claim keeps. */
@@ -11,7 +11,7 @@ export const auditFindingUnfounded: DocumentRule = {
   scope: "document",
   summary: "A finding of an audit that names nothing wrong in the claim.",
   check(model, codes) {
-    const claim = codedAnswers(model, codes).find(({ answer }) => answer.role === "claim");
+    const claim = claimOf(model, codes);
     return claim ? auditFindings(model).flatMap((audit) => problem(audit, claim)) : [];
   },
 };

@@ -14,8 +14,17 @@ export interface AuditFinding {
   procedure: Written | undefined;
 }
 
-/** The findings of an audit, as far as they can be read. */
-export function auditFindings(model: DocumentModel): AuditFinding[] {
+/** The findings of an audit, as far as they can be read, and read once. */
+export function auditFindings(model: DocumentModel): readonly AuditFinding[] {
+  const { derived } = model.yaml;
+  const known = derived.get(auditFindings) as readonly AuditFinding[] | undefined;
+  if (known) return known;
+  const findings = readFindings(model);
+  derived.set(auditFindings, findings);
+  return findings;
+}
+
+function readFindings(model: DocumentModel): AuditFinding[] {
   const { document } = model.yaml;
   const list = rootNode(model, "findings");
   return (isSeq(list) ? list.items : []).flatMap((item) => {

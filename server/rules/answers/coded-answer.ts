@@ -73,6 +73,12 @@ export function codedAnswers(model: DocumentModel, codes: CodeLibrary): readonly
 
 const NONE: readonly CodedAnswer[] = [];
 
+/** The claim that a document gives to be audited, when it gives one. */
+export function claimOf(model: DocumentModel, codes: CodeLibrary): CodedAnswer | undefined {
+  for (const answer of codedAnswers(model, codes)) if (answer.answer.role === "claim") return answer;
+  return undefined;
+}
+
 /**
  * Lines of one sort that are judged. No claim has as many (UB-04: 450 service lines, 25 diagnoses), and rules compare
  * each line with each.

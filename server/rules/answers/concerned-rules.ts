@@ -4,8 +4,17 @@ import type { AnswerRule, Circumstance } from "./answer-rule";
 import type { CodedAnswer } from "./coded-answer";
 import { answerRules } from "./registry";
 
-/** A set of rules: a bit for each, in the order of the registry. To add sets and to find one again costs next to nothing. */
-type RuleSet = bigint;
+/** How many rules have a bit in one number: it stays a small integer, and two of them make an exact key. */
+const BITS = 26;
+
+/**
+ * A set of rules: a bit for each, in the order of the registry, in two small integers. To add sets and to find one
+ * again costs next to nothing.
+ */
+interface RuleSet {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Rules that say nothing of what sets them off. */
 const ALWAYS = setOf(({ speaksOf, when }) => !speaksOf && !when);
@@ -21,10 +30,18 @@ const CIRCUMSTANCES: readonly { holds: Circumstance; rules: RuleSet }[] = [
  */
 export function concernedRules(answer: CodedAnswer): readonly AnswerRule[] {
   const { codes } = answer.exercise;
-  let set = ALWAYS;
-  for (const { reading } of answer.slots) set |= rulesOf(reading, codes);
-  for (const { holds, rules } of CIRCUMSTANCES) if (holds(answer)) set |= rules;
-  return rulesIn(set);
+  let { low, high } = ALWAYS;
+  for (const { reading } of answer.slots) {
+    const own = rulesOf(reading, codes);
+    low |= own.low;
+    high |= own.high;
+  }
+  for (const { holds, rules } of CIRCUMSTANCES) {
+    if (!holds(answer)) continue;
+    low |= rules.low;
+    high |= rules.high;
+  }
+  return rulesIn(low, high);
 }
 
 /** A reading is one object for a code, and lives as long as the code sets. */
@@ -42,20 +59,27 @@ function rulesOf(code: CodeReading, codes: CodeLibrary): RuleSet {
 /** Sets that are kept as lists; answers have a few hundred. */
 const MOST = 10_000;
 
-const lists = new Map<RuleSet, readonly AnswerRule[]>();
+const lists = new Map<number, readonly AnswerRule[]>();
 
-function rulesIn(set: RuleSet): readonly AnswerRule[] {
-  let list = lists.get(set);
+function rulesIn(low: number, high: number): readonly AnswerRule[] {
+  const key = high * 2 ** BITS + low;
+  let list = lists.get(key);
   if (!list) {
-    list = answerRules.filter((_, place) => (set >> BigInt(place)) & 1n);
+    list = answerRules.filter((_, place) => (place < BITS ? low >> place : high >> (place - BITS)) & 1);
     if (lists.size >= MOST) lists.clear();
-    lists.set(set, list);
+    lists.set(key, list);
   }
   return list;
 }
 
 function setOf(has: (rule: AnswerRule) => boolean): RuleSet {
-  let set = 0n;
-  for (const [place, rule] of answerRules.entries()) if (has(rule)) set |= 1n << BigInt(place);
-  return set;
+  if (answerRules.length > 2 * BITS) throw new RangeError("There are more rules than a set has room for.");
+  let low = 0;
+  let high = 0;
+  for (const [place, rule] of answerRules.entries()) {
+    if (!has(rule)) continue;
+    if (place < BITS) low |= 1 << place;
+    else high |= 1 << (place - BITS);
+  }
+  return { low, high };
 }

@@ -28,12 +28,12 @@ const FEW = 12;
 
 function repeatsCode({ slots }: CodedAnswer): boolean {
   if (slots.length > FEW) return true;
-  return slots.some(({ code, system }, at) => {
+  for (let at = 1; at < slots.length; at++) {
     for (let before = 0; before < at; before++) {
-      if (slots[before]?.code === code && slots[before]?.system === system) return true;
+      if (slots[before]?.code === slots[at]?.code && slots[before]?.system === slots[at]?.system) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 /** A procedure with its modifiers: 59, 76 or a side on one of two lines makes them different. */

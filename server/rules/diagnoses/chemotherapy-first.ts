@@ -36,7 +36,7 @@ function behind(answer: CodedAnswer, treatment: CodedDiagnosis): RuleFinding[] {
       message: `\`${code}\` is an encounter for treatment of a tumor: when that is why the patient came, it is first, and the tumor follows. Put it before \`${first.code}\`.`,
       span,
       nearby: [{ span: first.span, message: "This is first here." }],
-      fixes: reorder(answer, moveBefore(countOf(answer), line.at, 0), `Put ${code} first`),
+      fixes: () => reorder(answer, moveBefore(countOf(answer), line.at, 0), `Put ${code} first`),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { isNamed } from "../../codesets/importers/named-codes";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import type { CodedAnswer } from "../answers/coded-answer";
 import { countOf, reorder } from "./sequence/reorder";
 
 /** An E code where the condition belongs that it caused. */
@@ -23,16 +24,20 @@ export const externalCauseFirst: AnswerRule = answerRule({
         },
       ];
     }
-    const causes = new Set(diagnoses.filter(({ code }) => code.startsWith("E")).map(({ line }) => line.at));
-    const places = Array.from({ length: countOf(answer) }, (_, at) => at);
-    const order = [...places.filter((at) => !causes.has(at)), ...places.filter((at) => causes.has(at))];
     return [
       {
         message: `\`${first.code}\` is an E code, which is never first: the claim is returned. Put what it caused first, such as \`${condition.code}\`.`,
         span: first.span,
         nearby: [{ span: condition.span, message: "What was caused." }],
-        fixes: reorder(answer, order, "Move the E codes behind the conditions", true),
+        fixes: () => reorder(answer, causesLast(answer), "Move the E codes behind the conditions", true),
       },
     ];
   },
 });
+
+/** The places of the diagnoses, those of E codes behind all others. */
+function causesLast(answer: CodedAnswer): number[] {
+  const causes = new Set(answer.diagnoses.filter(({ code }) => code.startsWith("E")).map(({ line }) => line.at));
+  const places = Array.from({ length: countOf(answer) }, (_, at) => at);
+  return [...places.filter((at) => !causes.has(at)), ...places.filter((at) => causes.has(at))];
+}

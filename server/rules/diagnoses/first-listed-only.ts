@@ -29,7 +29,7 @@ export const firstListedOnly: AnswerRule = answerRule({
           message: `\`${code}\` is the reason for a visit, and ${strict ? "only ever" : "as a rule"} first-listed; here \`${first.code}\` is. Put it first, or leave it out if the visit was for something else.`,
           span,
           nearby: [{ span: first.span, message: "This is first-listed here." }],
-          fixes: reorder(answer, moveBefore(countOf(answer), line.at, 0), `Put ${code} first`),
+          fixes: () => reorder(answer, moveBefore(countOf(answer), line.at, 0), `Put ${code} first`),
         },
       ];
     });

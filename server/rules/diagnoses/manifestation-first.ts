@@ -37,29 +37,30 @@ function judge(answer: CodedAnswer, diagnoses: readonly CodedDiagnosis[], index:
   const diagnosis = diagnoses[index] as CodedDiagnosis;
   const { code, span, entry, line } = diagnosis;
   if (!entry || code.startsWith("E")) return undefined;
-  const { exercise } = answer;
+  const nearest = nearestCause(answer, diagnoses, diagnosis);
   const manifestation = entry.has("principal-manifestation");
   const first = line.at === 0;
+  // As most are: behind what causes them, or with nothing that does.
+  if (nearest < 0 ? !first || !manifestation : nearest < index) return undefined;
+  const { exercise } = answer;
   // Those rules speak of what is first.
   if (first && !manifestation) {
     if (exercise.inpatientFacility && entry.has("principal-unacceptable")) return undefined;
     if (additionalFirst(answer)) return undefined;
   }
-  const nearest = nearestCause(answer, diagnoses, diagnosis);
-  if (nearest >= 0 && nearest < index) return undefined;
   const cause = diagnoses[nearest];
   if (!cause) {
-    if (!first || !manifestation) return undefined;
     const message = `\`${code}\` is a manifestation, which is never first: the claim is returned. Put the disease that causes it before it.`;
     return { message, span };
   }
   const support = causeOf(answer, cause, diagnosis);
-  const fixes = reorder(
-    answer,
-    moveBefore(countOf(answer), cause.line.at, line.at),
-    `Put ${cause.code} before ${code}`,
-    support === "codeFirst" || manifestation,
-  );
+  const fixes = () =>
+    reorder(
+      answer,
+      moveBefore(countOf(answer), cause.line.at, line.at),
+      `Put ${cause.code} before ${code}`,
+      support === "codeFirst" || manifestation,
+    );
   const nearby = [{ span: cause.span, message: "This one is sequenced first." }];
   if (manifestation) {
     const message = `\`${code}\` is a manifestation of \`${cause.code}\` and follows it: the disease is coded first, then what it does. Put \`${cause.code}\` before it.`;

@@ -20,7 +20,7 @@ export const neverFirstListed: AnswerRule = answerRule({
         message: `\`${code}\` only adds to a diagnosis and is ${strict ? "never" : "as a rule not"} first-listed: it does not say why the patient came. Put the reason for the visit first${next ? `, such as \`${next.code}\`` : ""}.`,
         span,
         nearby: next && [{ span: next.span, message: "This can be first-listed." }],
-        fixes: next && reorder(answer, moveBefore(countOf(answer), next.line.at, 0), `Put ${next.code} first`),
+        fixes: next && (() => reorder(answer, moveBefore(countOf(answer), next.line.at, 0), `Put ${next.code} first`)),
       },
     ];
   },

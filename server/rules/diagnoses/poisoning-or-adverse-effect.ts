@@ -79,7 +79,7 @@ function effectFirst(answer: CodedAnswer, poisoning: CodedDiagnosis): RuleFindin
       message: `The poisoning \`${poisoning.code}\` comes before what it did, such as \`${first.code}\`. Put it first, unless the patient came for something else.`,
       span: poisoning.span,
       nearby: [{ span: first.span, message: "This is first here." }],
-      fixes: reorder(answer, moveBefore(countOf(answer), poisoning.line.at, 0), `Put ${poisoning.code} first`),
+      fixes: () => reorder(answer, moveBefore(countOf(answer), poisoning.line.at, 0), `Put ${poisoning.code} first`),
     },
   ];
 }

@@ -26,7 +26,7 @@ export const rehabilitationFirst: AnswerRule = answerRule({
         message: `\`${care.code}\` says that the encounter is for rehabilitation: it is first, and the condition follows. Put it before \`${first.code}\`.`,
         span: care.span,
         nearby: [{ span: first.span, message: "This is first here." }],
-        fixes: reorder(answer, moveBefore(countOf(answer), care.line.at, 0), `Put ${care.code} first`),
+        fixes: () => reorder(answer, moveBefore(countOf(answer), care.line.at, 0), `Put ${care.code} first`),
       });
     }
     return found;

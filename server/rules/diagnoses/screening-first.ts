@@ -22,7 +22,7 @@ export const screeningFirst: AnswerRule = answerRule({
         message: `The patient came for the screening \`${code}\`: it stays first-listed even when something is found. Put \`${first.code}\` behind it, as an additional code.`,
         span: first.span,
         nearby: [{ span, message: "The reason for the visit." }],
-        fixes: reorder(answer, moveBefore(countOf(answer), line.at, 0), `Put ${code} first`),
+        fixes: () => reorder(answer, moveBefore(countOf(answer), line.at, 0), `Put ${code} first`),
       },
     ];
   },

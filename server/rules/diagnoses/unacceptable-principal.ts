@@ -25,7 +25,8 @@ export const unacceptablePrincipal: AnswerRule = answerRule({
           nearby: cause && [{ span: cause.span, message: "This one is sequenced first." }],
           fixes:
             cause &&
-            reorder(answer, moveBefore(countOf(answer), cause.line.at, 0), `Put ${cause.code} before ${code}`, true),
+            (() =>
+              reorder(answer, moveBefore(countOf(answer), cause.line.at, 0), `Put ${cause.code} before ${code}`, true)),
         },
       ];
     }

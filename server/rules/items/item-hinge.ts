@@ -6,6 +6,9 @@ import type { DocumentRule, RuleFinding } from "../rule";
 const ELSEWHERE =
   /\b(?:previous|preceding|earlier|next) (?:question|item|exercise|case|scenario)\b|\b(?:question|item|exercise) (?:no\.? ?|number |#)?\d{1,3}\b|\b(?:answer|choice) (?:to|in|of|from) (?:the )?(?:question|item|exercise|last|previous)\b/i;
 
+/** Each of them has one of these; most charts have none, and this is quicker to see. */
+const HINGE = /question|item|exercise|case|scenario|answer|choice/i;
+
 /** An item that cannot be answered without another one. */
 export const itemHinge: DocumentRule = {
   id: "item-hinge",
@@ -28,7 +31,8 @@ function hingeIn(model: DocumentModel, field: string): RuleFinding | undefined {
   const node = rootNode(model, field);
   if (!node) return undefined;
   const span = spanOf(node);
-  const found = ELSEWHERE.exec(model.yaml.text.slice(span.start, span.end));
+  const text = model.yaml.text.slice(span.start, span.end);
+  const found = HINGE.test(text) ? ELSEWHERE.exec(text) : undefined;
   if (!found) return undefined;
   const start = span.start + found.index;
   return {

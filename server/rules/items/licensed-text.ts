@@ -5,6 +5,8 @@ import type { DocumentRule, RuleFinding } from "../rule";
 
 /** A number of CPT with words behind it, as in a list of codes: «11732: …», «99213 - …», «20610 (…)». */
 const NUMBER_AND_WORDS = /\b(\d{4}[0-9FT])(?:\s?[-–—:=]\s?|\s\(|\s["“«])([A-Za-z][^\n]{11,})/g;
+/** A number and what comes before words, seen quickly: most documents have no such thing. */
+const NUMBER = /\d\d\d\d[0-9FT](?:\s?[-–—:=]|\s["“«(])/;
 /** Words that only the AMA's descriptors have. */
 const DESCRIPTOR =
   /\blist separately in addition to\b|\bsurgical procedure, including\b|\bwhen performed\b.*;|;\s?each additional\b/i;
@@ -19,7 +21,7 @@ export const licensedText: DocumentRule = {
   summary: "Text next to a number of CPT that is, or reads like, the AMA's descriptor.",
   check(model, codes) {
     const { document, text } = model.yaml;
-    if (!document || !/\b\d{4}[0-9FT](?:\s?[-–—:=]|\s["“«(])/.test(text)) return [];
+    if (!document || !NUMBER.test(text)) return [];
     const found: RuleFinding[] = [];
     visit(document, {
       Scalar: (_, node) => {

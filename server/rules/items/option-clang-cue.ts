@@ -7,10 +7,10 @@ export const optionClangCue = itemRule({
   summary: "A word of the question that only the key repeats.",
   judge({ question, options, keys }) {
     const key = keys[0]?.text;
-    if (!question || !key || keys.length > 1 || !options.every(({ text }) => text)) return [];
+    // Options that are codes have no words.
+    if (!question || !key || keys.length > 1 || !WORD.test(key.text.toLowerCase())) return [];
+    if (!options.every(({ text }) => text)) return [];
     const own = wordsOf(key.text);
-    // As in options that are codes.
-    if (own.size === 0) return [];
     const asked = wordsOf(question.text);
     const elsewhere = new Set(
       options.flatMap(({ text, correct }) => (correct || !text ? [] : [...wordsOf(text.text)])),
@@ -25,6 +25,8 @@ export const optionClangCue = itemRule({
     ];
   },
 });
+
+const WORD = /[a-z]{5}/;
 
 /** Words long enough to be noticed. */
 function wordsOf(text: string): Set<string> {

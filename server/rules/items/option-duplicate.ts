@@ -9,21 +9,22 @@ export const optionDuplicate = itemRule({
   summary: "Two options that say the same.",
   judge({ options }) {
     const first = new Map<string, Option>();
-    return options.flatMap((option): RuleFinding[] => {
+    const found: RuleFinding[] = [];
+    for (const option of options) {
       const saying = sayingOf(option);
+      if (saying === ";" || saying === "") continue;
       const before = first.get(saying);
-      if (saying === ";" || saying === "") return [];
-      if (!before) {
-        first.set(saying, option);
-        return [];
-      }
-      return [
-        {
-          message: `Options ${letterOf(before)} and ${letterOf(option)} say the same: neither can be the one right answer, so both can be ruled out. Change one.`,
-          span: option.span,
-          nearby: [{ span: before.span, message: "The other one." }],
-        },
-      ];
-    });
+      if (before) found.push(sameAs(before, option));
+      else first.set(saying, option);
+    }
+    return found;
   },
 });
+
+function sameAs(before: Option, option: Option): RuleFinding {
+  return {
+    message: `Options ${letterOf(before)} and ${letterOf(option)} say the same: neither can be the one right answer, so both can be ruled out. Change one.`,
+    span: option.span,
+    nearby: [{ span: before.span, message: "The other one." }],
+  };
+}

@@ -5,6 +5,8 @@ const QUANTITY =
   /^\$?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(%|percent|units?|days?|weeks?|months?|years?|hours?|minutes?|mg|mcg|ml|cm|mm|lines?|diagnoses|codes?|digits?)\.?$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SMALL = /^\d{1,2}$/;
+/** All of these begin and end like this, and hardly a code or word does: seen quickly. */
+const COUNTED = /^\$?\s?\d(?:\d?$|[\s\S]*[a-z%.]$|\d{3}-\d{2}-\d{2}$)/i;
 
 /** Quantities that are not in their order. */
 export const optionOrder = itemRule({
@@ -12,6 +14,7 @@ export const optionOrder = itemRule({
   level: "info",
   summary: "Options that are numbers or days, and not in their order.",
   judge({ options, span }) {
+    if (!COUNTED.test(options[0]?.text?.text.trim() ?? "")) return [];
     const texts = options.map(({ text }) => text?.text.trim() ?? "");
     const values = valuesOf(texts);
     if (values.length < 3 || isSorted(values) || isSorted([...values].reverse())) return [];

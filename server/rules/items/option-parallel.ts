@@ -8,6 +8,7 @@ export const optionParallel = itemRule({
   summary: "An option of another kind than the rest.",
   judge({ options }) {
     const shapes = options.map(shapeOf);
+    if (shapes.every((shape) => shape === shapes[0])) return [];
     const odd = options.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length === 1);
     const [first] = odd;
     // One that differs among others that agree; where all differ, the question is about that.

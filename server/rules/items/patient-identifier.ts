@@ -23,7 +23,7 @@ export const patientIdentifier: DocumentRule = {
     const span = spanOf(node);
     const text = model.yaml.text.slice(span.start, span.end);
     // Each of them has one of these; most charts have none.
-    if (!/\d{4}|@|\d[/-]\d/.test(text)) return [];
+    if (!/\d(?:[/-]\d|\d{3})|@/.test(text)) return [];
     return IDENTIFIERS.flatMap(([pattern, what]) => {
       const found = pattern.exec(text);
       if (!found) return [];

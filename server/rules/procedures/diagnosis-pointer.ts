@@ -1,6 +1,6 @@
 import type { ProcedureLine, Written } from "../../curriculum/answers";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import type { CodedAnswer, CodedProcedure } from "../answers/coded-answer";
+import type { CodedAnswer, CodedDiagnosis, CodedProcedure, Exercise } from "../answers/coded-answer";
 import type { Fix } from "../finding";
 import type { RuleFinding } from "../rule";
 import { dropItem, fieldBehind } from "./line-edits";
@@ -64,34 +64,26 @@ function addWrong(
   pointers: readonly Written[],
 ): void {
   const count = (answer.diagnoses.at(-1)?.at ?? -1) + 1;
-  const drop = (at: number, { span, text }: Written): Fix[] =>
-    line.code
-      ? dropItem(
-          exercise.model,
-          { path: [...line.code.path.slice(0, -1), "diagnoses", at], span },
-          `Drop the pointer ${text}`,
-          true,
-        )
-      : [];
   for (let index = 0; index < pointers.length; index++) {
     const pointer = pointers[index] as Written;
     const { text, span } = pointer;
     if (!/^\d+$/.test(text)) continue;
-    const before = index > 0 && pointers.slice(0, index).find((other) => Number(other.text) === Number(text));
-    if (Number(text) > count) {
+    const number = Number(text);
+    const before = index > 0 && pointers.slice(0, index).find((other) => Number(other.text) === number);
+    if (number > count) {
       const has =
         count === 0 ? "the answer has no diagnosis" : count === 1 ? "there is only one" : `there are ${count}`;
       found.push({
         message: `There is no diagnosis ${text} to point to: ${has}. A pointer counts the diagnoses of the same answer from 1.`,
         span,
-        fixes: pointers.length > 1 ? drop(index, pointer) : [],
+        fixes: () => (pointers.length > 1 ? drop(line, index, pointer, exercise) : []),
       });
     } else if (before) {
       found.push({
         message: `This line points to diagnosis ${text} twice: once says it. Drop the second pointer.`,
         span,
         nearby: [{ span: before.span, message: "It stands here first." }],
-        fixes: drop(index, pointer),
+        fixes: () => drop(line, index, pointer, exercise),
       });
     } else if (index === MAXIMUM_POINTERS) {
       found.push({
@@ -99,9 +91,8 @@ function addWrong(
         span,
       });
     } else if (index === 0) {
-      const target = diagnoses.find(({ line: { at } }) => at + 1 === Number(text));
-      const why =
-        target && unfit(target.code, target.entry?.has("principal-manifestation") === true, pointers.length === 1);
+      const target = diagnosisAt(number, diagnoses);
+      const why = target && unfit(target, pointers.length === 1);
       if (target && why) {
         found.push({ message: why, span, nearby: [{ span: target.span, message: "The line points here first." }] });
       }
@@ -109,12 +100,27 @@ function addWrong(
   }
 }
 
+function diagnosisAt(number: number, diagnoses: readonly CodedDiagnosis[]): CodedDiagnosis | undefined {
+  for (const diagnosis of diagnoses) if (diagnosis.line.at + 1 === number) return diagnosis;
+  return undefined;
+}
+
+function drop({ code }: ProcedureLine, at: number, { span, text }: Written, { model }: Exercise): Fix[] {
+  if (!code) return [];
+  return dropItem(
+    model,
+    { path: [...code.path.slice(0, -1), "diagnoses", at], span },
+    `Drop the pointer ${text}`,
+    true,
+  );
+}
+
 /** Why a diagnosis cannot be what a service is for. */
-function unfit(code: string, manifestation: boolean, sole: boolean): string | undefined {
+function unfit({ code, entry }: CodedDiagnosis, sole: boolean): string | undefined {
   if (code.startsWith("E")) {
     return `The first pointer leads to \`${code}\`, which says how an injury came about, not what was treated: the line is denied. Point to the injury first.`;
   }
-  if (manifestation && sole) {
+  if (sole && entry?.has("principal-manifestation")) {
     return `The line points to \`${code}\` alone, a manifestation, which never stands without its cause: the line is denied. Point to the underlying disease first.`;
   }
   return undefined;

@@ -111,9 +111,10 @@ const life: Judge = ({ code, span, entry }, { life: lived }, { date }) => {
   };
 };
 
-const consultation: Judge = ({ code, span }, { isConsultation }, { payer, date }) => {
-  if (!isConsultation || payer !== "medicare" || date === undefined) return undefined;
-  if (date < MEDICARE_CONSULTATIONS_UNTIL) return undefined;
+const consultation: Judge = ({ code, span }, { isConsultation }, exercise) => {
+  if (!isConsultation || exercise.payer !== "medicare") return undefined;
+  const { date } = exercise;
+  if (date === undefined || date < MEDICARE_CONSULTATIONS_UNTIL) return undefined;
   return {
     severity: "warning",
     message: `Medicare has not paid consultations such as \`${code}\` since ${MEDICARE_CONSULTATIONS_UNTIL}. Code the visit by its place: office, hospital or nursing facility.`,

@@ -8,6 +8,6 @@ export const onAddOn: Misuse = (line, answer) =>
         severity: "warning" as const,
         message: `51 does not go on add-on codes such as \`${line.code}\`: they are paid beside another service as they are. Drop 51.`,
         span: slot.span,
-        fixes: dropModifier(answer, slot, true),
+        fixes: () => dropModifier(answer, slot, true),
       }))
     : [];

@@ -67,7 +67,7 @@ export const otherClaim: Misuse = ({ line }, answer) =>
         severity: sure ? ("error" as const) : ("warning" as const),
         message: `Modifier ${slot.text} ${why}.`,
         span: slot.span,
-        fixes: dropModifier(answer, slot),
+        fixes: () => dropModifier(answer, slot),
       }),
     ),
   );

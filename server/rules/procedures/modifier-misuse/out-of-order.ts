@@ -24,7 +24,7 @@ export const outOfOrder: Misuse = ({ line: { modifiers } }) => {
       message: `${pricing.text} changes what is paid and ${telling.text} only tells more: payers read the first for the price. Put ${pricing.text} before ${telling.text}.`,
       span: pricing.span,
       nearby: [{ span: telling.span, message: `${telling.text} stands before it.` }],
-      fixes: swapped(telling, pricing),
+      fixes: () => swapped(telling, pricing),
     },
   ];
 };

@@ -10,7 +10,7 @@ export const twice: Misuse = ({ line: { modifiers } }, answer) =>
         message: `Modifier ${slot.text} stands twice on this line: once says it. Drop the second.`,
         span: slot.span,
         nearby: [{ span: before.span, message: "It stands here first." }],
-        fixes: dropModifier(answer, slot, true),
+        fixes: () => dropModifier(answer, slot, true),
       },
     ];
   });

@@ -44,5 +44,5 @@ function alone({ answer, whole }: CodedAnswer): boolean {
 }
 
 function warning(message: string, answer: CodedAnswer, slot: Parameters<typeof dropModifier>[1]): RuleFinding[] {
-  return [{ severity: "warning", message, span: slot.span, fixes: dropModifier(answer, slot) }];
+  return [{ severity: "warning", message, span: slot.span, fixes: () => dropModifier(answer, slot) }];
 }

@@ -8,7 +8,7 @@ export const wrongService: Misuse = ({ line, system, code }, answer) =>
       severity: scope.sure ? ("error" as const) : ("warning" as const),
       message: `Modifier ${slot.text} ${purpose(scope, system)}: \`${code}\` with it ${scope.sure ? "is" : "may be"} denied. Drop it, or put it on the line that it is meant for.`,
       span: slot.span,
-      fixes: dropModifier(answer, slot),
+      fixes: () => dropModifier(answer, slot),
     })),
   );
 
