@@ -4,7 +4,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 // themselves. All of these may be set at any time, and Node 20, 22 and 24 know them.
 
 /** How far the old generation may grow between two collections, in percent; V8 would let it grow to a multiple. */
-const GROWTH = 20;
+const GROWTH = 10;
 /** How large the young generation gets, both halves together: more saves no time here. In bytes. */
 const YOUNG = 16 * 2 ** 20;
 /** How much of what a function calls is compiled into it, in bytes of bytecode: a run is over before more pays. */

@@ -16,6 +16,9 @@ export class LintRequestError extends Error {}
  * @throws LintRequestError for a path that matches nothing
  */
 export async function askedFiles(cwd: string, paths: readonly string[], host: CurriculumHost): Promise<string[]> {
+  // One path, as nearly always, holds each file once.
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) return [...(await filesOf(only, resolve(cwd, only), cwd, host))].sort();
   const files = new Set<string>();
   for (const asked of paths) {
     for (const file of await filesOf(asked, resolve(cwd, asked), cwd, host)) files.add(file);

@@ -35,14 +35,15 @@ export async function* lintFiles(request: LintRequest): AsyncGenerator<LintedFil
   });
   await overrideTexts(host, request.texts);
   const asked = await askedFiles(request.cwd, request.paths, host);
-  const run: Run = { host, files: [...new Set([...asked, ...brokenConfigurations(asked, host)])].sort() };
+  const broken = brokenConfigurations(asked, host);
+  const run: Run = { host, files: broken.length > 0 ? [...new Set([...asked, ...broken])].sort() : asked };
   const memory = request.select || request.texts?.size ? undefined : request.memory;
   const remembered = await memory?.recall(run, request.signal);
   if (remembered) return yield* remembered;
   const results: LintedFile[] = [];
   const again = new Map<string, string>();
   for await (const result of lintAnew(run, request, alone, again)) {
-    results.push(result);
+    if (memory) results.push(result);
     yield result;
   }
   await memory?.remember(run, results, again);

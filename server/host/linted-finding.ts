@@ -41,8 +41,12 @@ export function toLintedFinding(snapshot: Snapshot, finding: Finding): LintedFin
 }
 
 /** Sets the levels of findings that were made without a configuration, and leaves out what is off. */
-export function inConfiguration(findings: readonly LintedFinding[], configuration: Configuration): LintedFinding[] {
-  if (findings.length === 0) return [];
+export function inConfiguration(
+  findings: readonly LintedFinding[],
+  configuration: Configuration,
+): readonly LintedFinding[] {
+  // The same list for all the files that are sound.
+  if (findings.length === 0) return findings;
   return findings.flatMap((finding) => {
     const level = levelIn(configuration, String(finding.code), levelOf(finding.severity));
     return level ? [{ ...finding, severity: severityOf(level) }] : [];

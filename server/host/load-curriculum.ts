@@ -68,11 +68,19 @@ export async function readInto(
   const reading = options.reading?.();
   const { signal, onProgress } = reading ?? options;
   const pins = pinsOf(root, configuration);
-  const found = new Map<string, readonly DocumentSummary[]>();
+  // In the order of the files, whoever is ready first: what a rule says first must not hang on the weather.
+  const waiting = new Map<string, readonly DocumentSummary[] | undefined>();
+  let next = 0;
+  const put = (path: string) => {
+    const documents = waiting.get(path);
+    if (documents) curriculum.set(documents[0]?.uri ?? fileUri(path), documents);
+    waiting.delete(path);
+  };
   try {
     await examiner.examine(files, { settingsOf, pins, signal, onProgress }, (path, examined) => {
-      if (examined.documents) found.set(path, examined.documents);
+      waiting.set(path, examined.documents);
       onExamined?.(path, examined);
+      for (let first = files[next]; first !== undefined && waiting.has(first); first = files[++next]) put(first);
     });
     reading?.ended(false);
   } catch (error) {
@@ -80,9 +88,6 @@ export async function readInto(
     curriculum.isPartial = true;
     reading.ended(true);
   }
-  // In the order of the files, whoever was ready first: what a rule says first must not hang on the weather.
-  for (const path of files) {
-    const documents = found.get(path);
-    if (documents) curriculum.set(documents[0]?.uri ?? fileUri(path), documents);
-  }
+  // What a reading that was stopped has left.
+  for (; next < files.length; next++) put(files[next] ?? "");
 }

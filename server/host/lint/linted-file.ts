@@ -5,7 +5,7 @@ export interface LintedFile {
   /** Absolute. */
   path: string;
   uri: string;
-  diagnostics: LintedFinding[];
+  diagnostics: readonly LintedFinding[];
   /** The disk refused it: the run is not complete. */
   unreadable: boolean;
 }
