@@ -27,7 +27,8 @@ export function* findFiles(
       return nested(current);
     const rules = entries.some(({ name }) => name === ".gitignore") ? ignoredIn(current, above) : above;
     for (const entry of entries) {
-      const path = join(current, entry.name);
+      // Both are as they should be: taking each path apart again adds up.
+      const path = current.endsWith(sep) ? current + entry.name : current + sep + entry.name;
       // A folder with the name of a file is listed too: reading it says what is wrong.
       if (kindOf(entry.name)) {
         if (entry.isSymbolicLink() && isSecondName(path, inside, configuration)) continue;

@@ -65,14 +65,15 @@ async function* lintAnew(
   let slice = performance.now();
   for (const [index, path] of files.entries()) {
     if (loaded?.root !== host.rootOf(path)) loaded = await host.curriculumOf(path);
-    const uri = fileUri(path);
-    const documents = loaded.curriculum.documentsOf(uri);
+    const documents = loaded.curriculum.documentsOf(fileUri(path));
     const silent = documents.length > 0 && !alone.has(path) && !texts?.has(path);
     const findings = silent ? NOTHING : alone.get(path);
     alone.delete(path);
     // What a file says by itself needs no second look unless the others make one necessary.
     if (findings && !isConfigurationName(basename(path)) && !mayFindMore(documents, loaded.curriculum)) {
       const configuration = configurationFor(path, loaded.root, loaded.configuration);
+      // The address that is there already, not another string that says the same.
+      const uri = documents[0]?.uri ?? fileUri(path);
       yield { path, uri, diagnostics: inConfiguration(findings, configuration), unreadable: false };
     } else {
       const text = texts?.get(path);
