@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, sep } from "node:path";
 import type { Configuration } from "../curriculum/configuration";
 import { kindOf } from "../curriculum/kinds/registry";
 import { type GitIgnore, ignoredAbove, ignoredIn, isIgnored } from "./git-ignore";
