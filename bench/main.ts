@@ -125,7 +125,7 @@ async function main(): Promise<void> {
   console.log("\n| what | ms | against | ms | ratio | limit |\n|---|---|---|---|---|---|");
   for (const { what, measured, against, base, limit } of rows) {
     console.log(
-      `| ${what} | ${measured.toFixed(1)} | ${against} | ${base.toFixed(1)} | ${(measured / base).toFixed(2)} | ${limit}${measured / base > limit ? " (over)" : ""} |`,
+      `| ${what} | ${measured.toFixed(1)} | ${against} | ${base.toFixed(1)} | ${(measured / base).toFixed(2)} | ${Number(limit.toFixed(3))}${measured / base > limit ? " (over)" : ""} |`,
     );
   }
   const figures = packFigures();
