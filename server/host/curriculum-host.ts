@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 
 import { emptyLibrary } from "../codesets/library";
@@ -10,6 +10,7 @@ import { type DocumentSummary, summarise } from "../curriculum/document-summary"
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { pinnedLibrary, pinsOf } from "./codesets/pins";
+import { configurationFileIn } from "./configuration-file";
 import { configurationFor } from "./file-configuration";
 import { fileUri } from "./file-uri";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
@@ -278,20 +279,6 @@ export class CurriculumHost {
         : this.#nearestConfigured(parent, limit);
     this.#roots.set(folder, root);
     return root;
-  }
-}
-
-/** The one that holds where both endings are there is `chartkey.yaml`. */
-export function configurationFileIn(folder: string): string | undefined {
-  const name = namesIn(folder).filter(isConfigurationName).sort()[0];
-  return name === undefined ? undefined : join(folder, name);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return []; // A folder that is only in an editor's mind, or may not be read.
   }
 }
 

@@ -5,7 +5,7 @@ import { check } from "../../rules/check";
 import { levelIn } from "../../rules/levels";
 import { unreadableFile } from "../../rules/unreadable-file";
 import { pinFindings } from "../codesets/pin-findings";
-import { configurationFileIn } from "../curriculum-host";
+import { configurationFileIn } from "../configuration-file";
 import { configurationFor } from "../file-configuration";
 import { fileUri } from "../file-uri";
 import { toLintedFinding } from "../linted-finding";

@@ -10,6 +10,7 @@ import type { WorkerAnswer, WorkerRequest } from "./worker";
 
 /** Files that are handed out at once: enough that messages cost little, few enough that all end together. */
 const BATCH = 32;
+
 /**
  * Reads and checks files in several threads, this one among them.
  * @param workers threads in all, this one included; by the number of files and cores when nobody says
