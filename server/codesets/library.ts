@@ -1,10 +1,11 @@
 import { Ncci } from "./ncci/ncci";
 import type { Code } from "./pack/code";
 import { CodeSet } from "./pack/code-set";
+import type { PackFile } from "./pack/pack-file";
 import { parseReference } from "./registry";
 
-/** The bytes of a system's packs, the one to be preferred first; none when there are none. May throw on the way. */
-export type PackReader = (system: string) => Iterable<Uint8Array>;
+/** A system's packs, the one to be preferred first; none when there are none. May throw on the way. */
+export type PackReader = (system: string) => Iterable<PackFile | Uint8Array>;
 
 /** The code sets at hand. A set is read when it is first asked for. */
 export class CodeLibrary {
@@ -22,7 +23,7 @@ export class CodeLibrary {
   get(system: string): CodeSet | undefined {
     let set = this.#sets.get(system);
     if (!set && !this.#sets.has(system)) {
-      set = this.#open(system, (bytes) => new CodeSet(bytes));
+      set = this.#open(system, (file) => new CodeSet(file));
       this.#sets.set(system, set);
     }
     return set;
@@ -30,16 +31,16 @@ export class CodeLibrary {
 
   /** The tables of the National Correct Coding Initiative, or undefined when the user has installed none. */
   get ncci(): Ncci | undefined {
-    this.#ncci ??= { tables: this.#open("ncci", (bytes) => new Ncci(bytes)) };
+    this.#ncci ??= { tables: this.#open("ncci", (file) => new Ncci(file)) };
     return this.#ncci.tables;
   }
 
   /** The first pack that is whole: a damaged one of the user's must not take away the one that came with Chartkey. */
-  #open<Pack>(system: string, read: (bytes: Uint8Array) => Pack): Pack | undefined {
+  #open<Pack>(system: string, read: (file: PackFile | Uint8Array) => Pack): Pack | undefined {
     try {
-      for (const bytes of this.#read(system)) {
+      for (const file of this.#read(system)) {
         try {
-          return read(bytes);
+          return read(file);
         } catch (error) {
           this.#note(system, error);
         }

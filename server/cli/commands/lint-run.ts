@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { CodeLibrary } from "../../codesets/library";
 import { LintRequestError } from "../../host/asked-files";
 import { openUserLibrary } from "../../host/codesets/packs";
+import { readInParts } from "../../host/codesets/read-in-parts";
 import { configurationProblem } from "../../host/configuration-problem";
 import { fixFiles, lintAll } from "../../host/fix/fix-files";
 import { writeFixes } from "../../host/fix/write-fixes";
@@ -40,7 +41,7 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   const cwd = process.cwd();
   if (values.watch && values.stdin) throw new UsageError("--stdin checks one text, so there is nothing to watch.");
   compileLess();
-  const codes = await openUserLibrary();
+  const codes = await openUserLibrary([], readInParts);
   // The bundle is its own worker; see main.ts.
   const examiner = pooledExaminer(workersOf(values), __filename, codes);
   const cache = await cacheOf(values, cwd);

@@ -1,4 +1,5 @@
-import { type Container, decodeContainer, PackError } from "../pack/container";
+import { Container, PackError } from "../pack/container";
+import { type PackFile, packInMemory } from "../pack/pack-file";
 import { dayNumber, type NcciInformation, type NcciSetting, type NcciTable, pairKey, sectionOf } from "./ncci-source";
 
 /** A procedure-to-procedure edit in force: column 2 is not paid beside column 1. */
@@ -47,9 +48,12 @@ export class Ncci {
   readonly #container: Container;
   readonly #codes: Uint8Array;
 
-  /** @throws {PackError} when the bytes are no pack of NCCI, or damaged */
-  constructor(file: Uint8Array) {
-    this.#container = decodeContainer(file);
+  /**
+   * @param file a pack, or its bytes, which are kept and must not be changed
+   * @throws {PackError} when it is no pack of NCCI, or damaged
+   */
+  constructor(file: PackFile | Uint8Array) {
+    this.#container = new Container(file instanceof Uint8Array ? packInMemory(file) : file);
     const information = this.#container.information as Partial<NcciInformation> | null;
     if (information?.system !== "ncci" || !Array.isArray(information.tables)) {
       throw new PackError("This is no pack of NCCI edits.");
@@ -57,7 +61,7 @@ export class Ncci {
     this.origin = information.origin ?? "";
     this.tables = information.tables;
     this.#rationales = information.rationales ?? [];
-    this.#codes = this.#container.sections.get("codes") ?? new Uint8Array();
+    this.#codes = this.#container.section("codes") ?? new Uint8Array();
   }
 
   /** Whether there are edits of a kind for a setting; add-on codes are the same for all. */
@@ -170,7 +174,7 @@ export class Ncci {
   }
 
   #bytes(table: NcciTable, column: string): Uint8Array {
-    return this.#container.sections.get(sectionOf(table, column)) ?? new Uint8Array();
+    return this.#container.section(sectionOf(table, column)) ?? new Uint8Array();
   }
 
   #narrow(table: NcciTable, column: string): Uint16Array {

@@ -2,16 +2,19 @@ import type { CodeKind } from "../code-system";
 import type { SearchHit, SearchOptions } from "../search/hits";
 import { openSearchIndex, type SearchIndex } from "../search/open-index";
 import { Code, type CodeColumns } from "./code";
-import { childrenAmong, placesOf, startsOfLines } from "./columns";
-import { type Container, decodeContainer, PackError } from "./container";
+import { childrenAmong, placesOf } from "./columns";
+import { Container, PackError } from "./container";
+import { type PackFile, packInMemory } from "./pack-file";
 import type { CodeLevel, Coverage, PackInformation } from "./pack-source";
+import { TextColumn } from "./text-column";
 import { KINDS, LEVELS, NONE, type PackTable } from "./write-pack";
 
-const decoder = new TextDecoder();
+/** How the sections of the search index are named. */
+const SEARCH = "search/";
 
 /**
- * The codes of one system, read from a pack. Columns are decoded when first asked for and kept; what is rare is parsed
- * code by code.
+ * The codes of one system, read from a pack. Columns are read when first asked for and kept; of text only the lines
+ * around a code, and what is rare is parsed code by code.
  */
 export class CodeSet implements PackInformation, CodeColumns {
   readonly system: string;
@@ -28,15 +31,15 @@ export class CodeSet implements PackInformation, CodeColumns {
   readonly #numbers = new Map<string, Uint16Array | Uint32Array>();
   #bits: Map<string, number> | undefined;
   #facts: Uint16Array | Uint32Array | undefined;
-  readonly #starts = new Map<string, Uint32Array>();
+  readonly #columns = new Map<string, TextColumn>();
   #search: SearchIndex | undefined;
 
   /**
-   * @param file the bytes of a pack; they are kept and must not be changed
-   * @throws {PackError} when they are no pack, or a damaged one
+   * @param file a pack, or its bytes, which are kept and must not be changed
+   * @throws {PackError} when it is no pack, or a damaged one
    */
-  constructor(file: Uint8Array) {
-    this.#container = decodeContainer(file);
+  constructor(file: PackFile | Uint8Array) {
+    this.#container = new Container(file instanceof Uint8Array ? packInMemory(file) : file);
     const table = this.#container.information as PackTable;
     if (!isTable(table)) throw new PackError("The pack of codes does not say what it holds.");
     this.table = table;
@@ -47,7 +50,7 @@ export class CodeSet implements PackInformation, CodeColumns {
     this.size = table.size;
     const widths = { kinds: 1, levels: 1, parents: 2, lives: 2, facts: 4 };
     for (const [name, width] of Object.entries(widths)) {
-      if (this.#container.sections.get(name)?.length !== this.size * width) {
+      if (this.#container.lengthOf(name) !== this.size * width) {
         throw new PackError(`The pack of codes is damaged: its ${name} do not fit its size.`);
       }
     }
@@ -55,14 +58,13 @@ export class CodeSet implements PackInformation, CodeColumns {
 
   /** The position of a code, with its dot; -1 when there is none. Codes are in order, so that no map has to be made. */
   indexOf(code: string): number {
-    const codes = this.lines("codes");
     let from = 0;
-    for (let to = codes.length; from < to; ) {
+    for (let to = this.size; from < to; ) {
       const middle = (from + to) >>> 1;
-      if ((codes[middle] ?? "") < code) from = middle + 1;
+      if (this.line("codes", middle) < code) from = middle + 1;
       else to = middle;
     }
-    return codes[from] === code ? from : -1;
+    return from < this.size && this.line("codes", from) === code ? from : -1;
   }
 
   /** The code as it stands in a reference, or undefined. */
@@ -83,11 +85,11 @@ export class CodeSet implements PackInformation, CodeColumns {
   }
 
   kindAt(index: number): CodeKind {
-    return KINDS[this.#container.sections.get("kinds")?.[index] ?? 0] ?? "diagnosis";
+    return KINDS[this.#container.section("kinds")?.[index] ?? 0] ?? "diagnosis";
   }
 
   levelAt(index: number): CodeLevel {
-    return LEVELS[this.#container.sections.get("levels")?.[index] ?? 0] ?? "code";
+    return LEVELS[this.#container.section("levels")?.[index] ?? 0] ?? "code";
   }
 
   /** Position of the code above, or `NONE`. */
@@ -123,36 +125,33 @@ export class CodeSet implements PackInformation, CodeColumns {
     const level = index === NONE ? "chapter" : this.levelAt(index);
     // Chapters and blocks are named by a range or a letter; what they hold may stand anywhere.
     if (level === "chapter" || level === "block") return placesOf(index, parents);
-    return childrenAmong(this.lines("codes"), index, parents);
+    return childrenAmong((place) => this.line("codes", place), index, parents);
   }
 
-  /** A column of text, a line a code; empty when the pack has none of the name. */
+  /** A whole column of text, a line a code; empty when the pack has none of the name. */
   lines(name: string): readonly string[] {
     let lines = this.#lines.get(name);
     if (!lines) {
-      const bytes = this.#container.sections.get(name);
+      const bytes = this.#container.section(name);
       lines = bytes ? new TextDecoder().decode(bytes).split("\n") : [];
       this.#lines.set(name, lines);
     }
     return lines;
   }
 
-  /** A line of a column that is asked for a few codes only: no more than that is made a string. */
+  /** A line of a column of text; empty where the pack has none. */
   line(name: string, index: number): string {
-    const bytes = this.#container.sections.get(name);
-    if (!bytes) return "";
-    let starts = this.#starts.get(name);
-    if (!starts) {
-      starts = startsOfLines(bytes, this.size);
-      this.#starts.set(name, starts);
+    let column = this.#columns.get(name);
+    if (!column) {
+      column = new TextColumn(this.#container, name);
+      this.#columns.set(name, column);
     }
-    const [start = 0, next = 0] = [starts[index], starts[index + 1]];
-    return start < next ? decoder.decode(bytes.subarray(start, next - 1)) : "";
+    return column.at(index);
   }
 
   /** A further table of the pack as text, or undefined. */
   extra(name: string): string | undefined {
-    const bytes = this.#container.sections.get(`table/${name}`);
+    const bytes = this.#container.section(`table/${name}`);
     return bytes && new TextDecoder().decode(bytes);
   }
 
@@ -160,9 +159,10 @@ export class CodeSet implements PackInformation, CodeColumns {
   search(query: string, options: SearchOptions): SearchHit[] {
     this.#search ??= openSearchIndex(
       Object.fromEntries(
-        [...this.#container.sections].flatMap(([name, bytes]) =>
-          name.startsWith("search/") ? [[name.slice("search/".length), bytes]] : [],
-        ),
+        [...this.#container.names].flatMap((name) => {
+          const bytes = name.startsWith(SEARCH) ? this.#container.section(name) : undefined;
+          return bytes ? [[name.slice(SEARCH.length), bytes]] : [];
+        }),
       ),
       this.lines("codes"),
     );
@@ -172,7 +172,7 @@ export class CodeSet implements PackInformation, CodeColumns {
   #column(name: "parents" | "lives" | "facts"): Uint16Array | Uint32Array {
     let column = this.#numbers.get(name);
     if (!column) {
-      const bytes = this.#container.sections.get(name) as Uint8Array;
+      const bytes = this.#container.section(name) as Uint8Array;
       const Numbers = name === "facts" ? Uint32Array : Uint16Array;
       column = new Numbers(bytes.buffer as ArrayBuffer, bytes.byteOffset, this.size);
       this.#numbers.set(name, column);

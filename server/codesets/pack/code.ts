@@ -13,7 +13,6 @@ export interface CodeColumns {
   factsAt(index: number): number;
   bitOf(attribute: string): number;
   childrenOf(index: number): readonly number[];
-  lines(name: string): readonly string[];
   line(name: string, index: number): string;
 }
 
@@ -32,7 +31,7 @@ export class Code {
 
   /** With its dot, without its system. */
   get code(): string {
-    return this.#set.lines("codes")[this.index] ?? "";
+    return this.#set.line("codes", this.index);
   }
 
   get system(): string {

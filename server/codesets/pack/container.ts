@@ -1,3 +1,5 @@
+import type { PackFile } from "./pack-file";
+
 const MAGIC = "CKPACK1\n";
 const HEADER = MAGIC.length + 4;
 
@@ -6,6 +8,10 @@ interface SectionEntry {
   offset: number;
   length: number;
 }
+
+const NOWHERE: Omit<SectionEntry, "name"> = { offset: 0, length: 0 };
+
+const decoder = new TextDecoder();
 
 /** A file that is no pack, or not a whole one. */
 export class PackError extends Error {
@@ -34,38 +40,65 @@ export function encodeContainer(information: object, sections: ReadonlyMap<strin
   return file;
 }
 
-/** A pack taken apart; the sections are views of the file. */
-export interface Container {
-  information: unknown;
-  sections: ReadonlyMap<string, Uint8Array>;
-}
+/** A pack taken apart. */
+export class Container {
+  readonly information: unknown;
+  readonly #file: PackFile;
+  readonly #sections: ReadonlyMap<string, SectionEntry>;
+  readonly #read = new Map<string, Uint8Array>();
 
-/**
- * Takes a pack apart.
- * @throws {PackError} when the bytes are no pack, or cut off
- */
-export function decodeContainer(file: Uint8Array): Container {
-  // Views of numbers need the file at a multiple of eight, which a small Buffer out of a pool is not.
-  // A Buffer is a view too, but slices itself in another way.
-  const view = new Uint8Array(file.buffer, file.byteOffset, file.length);
-  const bytes = file.byteOffset % 8 === 0 ? view : view.slice();
-  const decoder = new TextDecoder();
-  if (bytes.length < HEADER || decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
-    throw new PackError("This is no pack of codes, or one of another version of Chartkey.");
-  }
-  const tableLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
-  const start = align(HEADER + tableLength);
-  const table = start <= bytes.length ? parse(decoder.decode(bytes.subarray(HEADER, HEADER + tableLength))) : undefined;
-  if (!table) throw new PackError("The pack of codes is damaged: its table cannot be read.");
-  if (bytes.length !== start + table.length) throw new PackError("The pack of codes is cut off.");
-  const sections = new Map<string, Uint8Array>();
-  for (const { name, offset, length } of table.sections) {
-    if (!(offset >= 0 && length >= 0 && offset + length <= table.length)) {
-      throw new PackError("The pack of codes is damaged: a section lies outside it.");
+  /**
+   * Reads no section.
+   * @throws {PackError} when the file is no pack, or cut off
+   */
+  constructor(file: PackFile) {
+    const head = file.read(0, HEADER);
+    if (head.length < HEADER || decoder.decode(head.subarray(0, MAGIC.length)) !== MAGIC) {
+      throw new PackError("This is no pack of codes, or one of another version of Chartkey.");
     }
-    sections.set(name, bytes.subarray(start + offset, start + offset + length));
+    const tableLength = new DataView(head.buffer, head.byteOffset).getUint32(MAGIC.length, true);
+    const start = align(HEADER + tableLength);
+    const table = start <= file.length ? parse(decoder.decode(file.read(HEADER, HEADER + tableLength))) : undefined;
+    if (!table) throw new PackError("The pack of codes is damaged: its table cannot be read.");
+    if (file.length !== start + table.length) throw new PackError("The pack of codes is cut off.");
+    this.information = table.information;
+    this.#file = file;
+    this.#sections = new Map(
+      table.sections.map(({ name, offset, length }) => {
+        if (!(offset >= 0 && length >= 0 && offset + length <= table.length)) {
+          throw new PackError("The pack of codes is damaged: a section lies outside it.");
+        }
+        return [name, { name, offset: start + offset, length }];
+      }),
+    );
   }
-  return { information: table.information, sections };
+
+  get names(): Iterable<string> {
+    return this.#sections.keys();
+  }
+
+  /** How long a section is, in bytes; undefined when there is none of the name. */
+  lengthOf(name: string): number | undefined {
+    return this.#sections.get(name)?.length;
+  }
+
+  /** A whole section, read when first asked for and kept; undefined when there is none of the name. */
+  section(name: string): Uint8Array | undefined {
+    const known = this.#read.get(name);
+    const entry = this.#sections.get(name);
+    if (known || !entry) return known;
+    const bytes = this.#file.read(entry.offset, entry.offset + entry.length);
+    this.#read.set(name, bytes);
+    return bytes;
+  }
+
+  /** Some bytes of a section, counted from its start; nothing where it has none. */
+  part(name: string, start: number, end: number): Uint8Array {
+    const { offset, length } = this.#sections.get(name) ?? NOWHERE;
+    const to = Math.min(end, length);
+    if (!(start >= 0 && start < to)) return new Uint8Array();
+    return this.#read.get(name)?.subarray(start, to) ?? this.#file.read(offset + start, offset + to);
+  }
 }
 
 interface Table {

@@ -1,6 +1,7 @@
 import { buildSearchIndex } from "../search/build-index";
 import { encodeContainer } from "./container";
 import type { CodeSource, PackInformation, PackSource, Period } from "./pack-source";
+import { blocksSection, startsOfBlocks } from "./text-column";
 
 export const KINDS = ["diagnosis", "procedure", "modifier"] as const;
 export const LEVELS = ["chapter", "block", "category", "code"] as const;
@@ -36,15 +37,23 @@ export function writePack(source: PackSource): Uint8Array {
   const { codes: _codes, tables, ...information } = source;
 
   const sections = new Map<string, Uint8Array>();
+  const column = (name: string, all: readonly string[]) => {
+    const text = encodeText(all.join("\n"));
+    sections.set(name, text);
+    sections.set(blocksSection(name), numbers(startsOfBlocks(text)));
+  };
   const lines = (name: string, of: (code: CodeSource) => string) => {
-    sections.set(name, encodeText(codes.map((code) => of(code).replace(/\s*[\r\n]+\s*/g, " ")).join("\n")));
+    column(
+      name,
+      codes.map((code) => of(code).replace(/\s*[\r\n]+\s*/g, " ")),
+    );
   };
   const rare = (name: string, of: (code: CodeSource) => unknown) => {
     const values = codes.map(of);
     if (values.some((value) => value !== undefined)) {
-      sections.set(
+      column(
         name,
-        encodeText(values.map((value) => (value === undefined ? "" : JSON.stringify(value))).join("\n")),
+        values.map((value) => (value === undefined ? "" : JSON.stringify(value))),
       );
     }
   };

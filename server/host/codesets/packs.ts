@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CodeLibrary } from "../../codesets/library";
+import type { PackFile } from "../../codesets/pack/pack-file";
 import { dataFolder } from "./data-folder";
 
 /** Folders with packs, the first that has a system's pack counts. */
@@ -9,16 +10,22 @@ export function packFolders(): string[] {
   return [join(__dirname, "codesets")];
 }
 
+/** How a pack is read from a path. */
+export type ReadPack = (path: string) => PackFile | Uint8Array;
+
 /**
  * The code sets of some folders: `SYSTEM.pack`, else the teaching set.
  * @param folders absolute
  */
-export function openLibrary(folders: readonly string[] = packFolders()): CodeLibrary {
+export function openLibrary(
+  folders: readonly string[] = packFolders(),
+  readPack: ReadPack = (path) => readFileSync(path),
+): CodeLibrary {
   return new CodeLibrary(function* (system) {
     for (const name of [`${system}.pack`, `${system}.teaching.pack`]) {
       for (const folder of folders) {
         const path = join(folder, name);
-        if (existsSync(path)) yield readFileSync(path);
+        if (existsSync(path)) yield readPack(path);
       }
     }
   });
@@ -27,9 +34,10 @@ export function openLibrary(folders: readonly string[] = packFolders()): CodeLib
 /**
  * The code sets that a person has: the user's own before those that came with Chartkey.
  * @param workspaces folders whose content is not trusted with them
+ * @param readPack the whole pack by default
  */
-export async function openUserLibrary(workspaces: readonly string[] = []): Promise<CodeLibrary> {
-  return openLibrary(await userFolders(workspaces));
+export async function openUserLibrary(workspaces: readonly string[] = [], readPack?: ReadPack): Promise<CodeLibrary> {
+  return openLibrary(await userFolders(workspaces), readPack);
 }
 
 /** What tells the code sets that a person has from those of another day or machine. Nothing is opened for it. */

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { type DocumentSettings, noSettings } from "../../curriculum/document-settings";
 import { openUserLibrary } from "../codesets/packs";
 import { type Pins, pinnedLibrary } from "../codesets/pins";
+import { readInParts } from "../codesets/read-in-parts";
 import { fileUri } from "../file-uri";
 import { examineFile } from "./examine";
 import { pack } from "./packed";
@@ -23,7 +24,7 @@ export interface WorkerAnswer {
 
 /** Answers until it is stopped. */
 export async function answerAsWorker(): Promise<void> {
-  const base = await openUserLibrary();
+  const base = await openUserLibrary([], readInParts);
   parentPort?.on("message", ({ paths, settings, pins, hashed }: WorkerRequest) => {
     const codes = pinnedLibrary(base, pins);
     const answer: WorkerAnswer = { packed: [], hashes: [] };
