@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { eachField, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
 import type { DocumentModel, Slot } from "./model";
@@ -35,120 +35,112 @@ export interface ProcedureLine extends Line {
   pointers: readonly Written[] | undefined;
 }
 
-/** A document whose lines are read. Plain, for one is made for each document. */
-export interface LineSource {
-  readonly document: Document | undefined;
-  readonly slots: ReadonlyMap<Scalar, Slot>;
-}
+/** As many slots as most documents have: to go through them is quicker than to make a map, and a map of nodes is slow. */
+const FEW = 40;
 
-/** The lines of a document: what they are read from. Of a scalar that stands in several places the last slot counts. */
-export function lineSourceOf(model: DocumentModel): LineSource {
-  const slots = new Map<Scalar, Slot>();
-  for (const slot of model.slots) slots.set(slot.node, slot);
-  return { document: model.yaml.document, slots };
-}
+/** A line of either kind: they have one shape, of which each kind shows its part. */
+type AnyLine = DiagnosisLine & ProcedureLine;
 
-/** Reads a list of diagnoses: goes through each line once and takes from it what it has. */
-export function diagnosisLines(items: readonly unknown[], source: LineSource): DiagnosisLine[] {
-  const lines: DiagnosisLine[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const node = resolve(items[at], source.document);
-    if (!isMap(node)) continue;
-    const fields = lineFields(node, source.document);
-    lines.push({
-      at,
-      span: spanOf(node),
-      code: slotOf(fields.code, source),
-      optional: textOf(fields.optional, source)?.text === "true",
-      evidence: evidenceOf(fields, source),
-      poa: textOf(fields.poa, source),
-    });
+/**
+ * Reads the lines of a document's answers: goes through each once and takes from it what it has. There is one reader
+ * for each document: its fields are declared only, for those that are defined first and then set take longer to make
+ * than to use, and it has no private methods and no functions of its own, which would keep documents from being
+ * forgotten (V8 collects them late).
+ */
+export class LineReader {
+  declare readonly document: Document | undefined;
+  declare readonly slots: readonly Slot[];
+  declare private slotsByNode: Map<Scalar, Slot> | undefined;
+  declare private line: AnyLine;
+
+  constructor(model: DocumentModel) {
+    this.document = model.yaml.document;
+    this.slots = model.slots;
   }
-  return lines;
-}
 
-/** Reads a list of procedures. */
-export function procedureLines(items: readonly unknown[], source: LineSource): ProcedureLine[] {
-  const lines: ProcedureLine[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const node = resolve(items[at], source.document);
-    if (!isMap(node)) continue;
-    const fields = lineFields(node, source.document);
-    lines.push({
-      at,
-      span: spanOf(node),
-      code: slotOf(fields.code, source),
-      optional: textOf(fields.optional, source)?.text === "true",
-      evidence: evidenceOf(fields, source),
-      modifiers: nodesIn(fields.modifiers, source)?.flatMap((item) => slotOf(item, source) ?? []) ?? NONE,
-      units: textOf(fields.units, source),
-      pointers: nodesIn(fields.diagnoses, source)?.filter(isScalar).map(placed),
-    });
+  /** Reads a list of diagnoses. */
+  diagnoses(items: readonly unknown[]): DiagnosisLine[] {
+    return this.lines(items);
   }
-  return lines;
-}
 
-/** The text of a field as it stands there, when it is a scalar that says something. */
-export function textOf(value: unknown, { document }: LineSource): Written | undefined {
-  return value === undefined ? undefined : writtenIn(resolve(value, document));
-}
-
-function evidenceOf({ evidence }: LineFields, source: LineSource): Node[] | undefined {
-  const nodes = nodesIn(evidence, source);
-  return nodes && nodes.length > 0 ? nodes : undefined;
-}
-
-/** What stands in a list; undefined where there is none. */
-function nodesIn(value: unknown, { document }: LineSource): Node[] | undefined {
-  if (value === undefined) return undefined;
-  const list = resolve(value, document);
-  if (!isSeq(list)) return undefined;
-  const nodes: Node[] = [];
-  for (const item of list.items) {
-    const node = resolve(item, document);
-    if (node) nodes.push(node);
+  /** Reads a list of procedures. */
+  procedures(items: readonly unknown[]): ProcedureLine[] {
+    return this.lines(items);
   }
-  return nodes;
+
+  /** The text of a field as it stands there, when it is a scalar that says something. */
+  textOf(value: unknown): Written | undefined {
+    return value === undefined ? undefined : writtenIn(resolve(value, this.document));
+  }
+
+  private lines(items: readonly unknown[]): AnyLine[] {
+    const lines: AnyLine[] = [];
+    for (let at = 0; at < items.length; at++) {
+      const node = resolve(items[at], this.document);
+      if (!isMap(node)) continue;
+      const line = lineAt(at, spanOf(node));
+      this.line = line;
+      eachField(node, this.document, this, LineReader.take);
+      lines.push(line);
+    }
+    return lines;
+  }
+
+  private static take(reader: LineReader, name: string, value: unknown): void {
+    const { line } = reader;
+    if (name === "code") line.code = reader.slotOf(resolve(value, reader.document));
+    else if (name === "evidence") line.evidence = filled(reader.nodesIn(value));
+    else if (name === "diagnoses") line.pointers = reader.nodesIn(value)?.filter(isScalar).map(placed);
+    else if (name === "modifiers") {
+      line.modifiers = reader.nodesIn(value)?.flatMap((item) => reader.slotOf(item) ?? []) ?? NONE;
+    } else if (name === "units") line.units = reader.textOf(value);
+    else if (name === "poa") line.poa = reader.textOf(value);
+    else if (name === "optional") line.optional = reader.textOf(value)?.text === "true";
+  }
+
+  /** What stands in a list; undefined where there is none. */
+  private nodesIn(value: unknown): Node[] | undefined {
+    const list = resolve(value, this.document);
+    if (!isSeq(list)) return undefined;
+    const nodes: Node[] = [];
+    const { items } = list;
+    for (let at = 0; at < items.length; at++) {
+      const node = resolve(items[at], this.document);
+      if (node) nodes.push(node);
+    }
+    return nodes;
+  }
+
+  /** The slot of a scalar; the last one where it stands in several places. */
+  private slotOf(node: Node | undefined): Slot | undefined {
+    const { slots } = this;
+    if (slots.length > FEW) {
+      this.slotsByNode ??= new Map(slots.map((slot) => [slot.node, slot]));
+      return this.slotsByNode.get(node as Scalar);
+    }
+    for (let at = slots.length - 1; at >= 0; at--) if (slots[at]?.node === node) return slots[at];
+    return undefined;
+  }
 }
 
-function slotOf(value: unknown, { document, slots }: LineSource): Slot | undefined {
-  const node = resolve(value, document);
-  return isScalar(node) ? slots.get(node) : undefined;
+function filled<Item>(list: Item[] | undefined): Item[] | undefined {
+  return list && list.length > 0 ? list : undefined;
 }
 
 const NONE: readonly Slot[] = [];
 
-/** The fields of a line that are read, as they stand there. */
-interface LineFields {
-  code: unknown;
-  poa: unknown;
-  units: unknown;
-  modifiers: unknown;
-  diagnoses: unknown;
-  optional: unknown;
-  evidence: unknown;
-}
-
-function lineFields(map: YAMLMap, document: Document | undefined): LineFields {
-  const fields: LineFields = {
+function lineAt(at: number, span: Span): AnyLine {
+  return {
+    at,
+    span,
     code: undefined,
-    poa: undefined,
-    units: undefined,
-    modifiers: undefined,
-    diagnoses: undefined,
-    optional: undefined,
+    optional: false,
     evidence: undefined,
+    poa: undefined,
+    modifiers: NONE,
+    units: undefined,
+    pointers: undefined,
   };
-  eachField(map, document, (name, value) => {
-    if (name === "code") fields.code = value;
-    else if (name === "diagnoses") fields.diagnoses = value;
-    else if (name === "evidence") fields.evidence = value;
-    else if (name === "modifiers") fields.modifiers = value;
-    else if (name === "units") fields.units = value;
-    else if (name === "poa") fields.poa = value;
-    else if (name === "optional") fields.optional = value;
-  });
-  return fields;
 }
 
 function placed(node: Scalar): Written {

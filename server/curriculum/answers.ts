@@ -1,16 +1,8 @@
 import { type Document, isMap, isSeq, type YAMLMap } from "yaml";
+import { Derived } from "../yaml/derived";
 import { eachField, type Path, resolve, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
-import {
-  type DiagnosisLine,
-  diagnosisLines,
-  type LineSource,
-  lineSourceOf,
-  type ProcedureLine,
-  procedureLines,
-  textOf,
-  type Written,
-} from "./answer-lines";
+import { type DiagnosisLine, LineReader, type ProcedureLine, type Written } from "./answer-lines";
 import { type DocumentModel, rootNode } from "./model";
 
 export type { DiagnosisLine, ProcedureLine, Written } from "./answer-lines";
@@ -37,13 +29,14 @@ export interface Answer {
 
 /** The answers of an exercise, read tolerantly and once: what is half typed is left out. */
 export function answersOf(model: DocumentModel): readonly Answer[] {
-  const { derived } = model.yaml;
-  const known = derived.get(answersOf) as readonly Answer[] | undefined;
+  const known = read.of(model.yaml);
   if (known) return known;
   const answers = readAnswers(model);
-  derived.set(answersOf, answers);
+  read.set(model.yaml, answers);
   return answers;
 }
+
+const read = new Derived<readonly Answer[]>();
 
 function readAnswers(model: DocumentModel): readonly Answer[] {
   const key = rootNode(model, "answer");
@@ -51,13 +44,13 @@ function readAnswers(model: DocumentModel): readonly Answer[] {
   const claim = rootNode(model, "claim");
   if (!isMap(key) && !isSeq(options) && !isMap(claim)) return NONE;
   const answers: Answer[] = [];
-  const source = lineSourceOf(model);
-  if (isMap(key)) addAnswers(answers, key, ["answer"], { role: "key", taught: true, breaks: undefined }, source);
+  const reader = new LineReader(model);
+  if (isMap(key)) addAnswers(answers, key, ["answer"], { role: "key", taught: true, breaks: undefined }, reader);
   if (isSeq(options)) {
-    for (let at = 0; at < options.items.length; at++) addOption(answers, options.items[at], at, source);
+    for (let at = 0; at < options.items.length; at++) addOption(answers, options.items[at], at, reader);
   }
   if (isMap(claim)) {
-    addAnswers(answers, claim, ["claim"], { role: "claim", taught: false, breaks: undefined }, source);
+    addAnswers(answers, claim, ["claim"], { role: "claim", taught: false, breaks: undefined }, reader);
   }
   return answers;
 }
@@ -67,29 +60,29 @@ const NONE: readonly Answer[] = [];
 /** What the place of an answer says of it. */
 type Standing = Pick<Answer, "role" | "taught" | "breaks">;
 
-function addOption(answers: Answer[], item: unknown, at: number, source: LineSource): void {
-  const option = resolve(item, source.document);
+function addOption(answers: Answer[], item: unknown, at: number, reader: LineReader): void {
+  const option = resolve(item, reader.document);
   if (!isMap(option)) return;
-  let answer: unknown;
-  let correct: unknown;
-  let breaks: unknown;
-  eachField(option, source.document, (name, value) => {
-    if (name === "answer") answer = value;
-    else if (name === "correct") correct = value;
-    else if (name === "breaks") breaks = value;
+  const said: Record<"answer" | "correct" | "breaks", unknown> = {
+    answer: undefined,
+    correct: undefined,
+    breaks: undefined,
+  };
+  eachField(option, reader.document, said, (target, name, value) => {
+    if (name === "answer" || name === "correct" || name === "breaks") target[name] = value;
   });
-  const node = resolve(answer, source.document);
+  const node = resolve(said.answer, reader.document);
   if (!isMap(node)) return;
-  const taught = textOf(correct, source)?.text === "true";
-  const standing: Standing = { role: "option", taught, breaks: textOf(breaks, source) };
-  addAnswers(answers, node, ["options", at, "answer"], standing, source);
+  const taught = reader.textOf(said.correct)?.text === "true";
+  const standing: Standing = { role: "option", taught, breaks: reader.textOf(said.breaks) };
+  addAnswers(answers, node, ["options", at, "answer"], standing, reader);
 }
 
 /** Adds an answer, and those that are accepted instead of it. */
-function addAnswers(answers: Answer[], node: YAMLMap, path: Path, standing: Standing, source: LineSource): void {
-  const { document } = source;
+function addAnswers(answers: Answer[], node: YAMLMap, path: Path, standing: Standing, reader: LineReader): void {
+  const { document } = reader;
   const fields = answerFields(node, document);
-  const answer = readAnswer(node, fields, path, standing, source);
+  const answer = readAnswer(node, fields, path, standing, reader);
   answers.push(answer);
   const accepted = resolve(fields.accepted, document);
   if (!isSeq(accepted)) return;
@@ -98,7 +91,7 @@ function addAnswers(answers: Answer[], node: YAMLMap, path: Path, standing: Stan
     if (!isMap(alternative)) continue;
     const own = answerFields(alternative, document);
     const place = [...path, "accepted", at];
-    const read = readAnswer(alternative, own, place, { ...standing, role: "accepted" }, source);
+    const read = readAnswer(alternative, own, place, { ...standing, role: "accepted" }, reader);
     // What an alternative does not say is as in the key.
     answers.push({
       ...read,
@@ -113,19 +106,19 @@ function readAnswer(
   fields: AnswerFields,
   path: Path,
   { role, taught, breaks }: Standing,
-  source: LineSource,
+  reader: LineReader,
 ): Answer {
-  const diagnoses = resolve(fields.diagnoses, source.document);
-  const procedures = resolve(fields.procedures, source.document);
+  const diagnoses = resolve(fields.diagnoses, reader.document);
+  const procedures = resolve(fields.procedures, reader.document);
   return {
     role,
     path,
     span: spanOf(node),
     taught,
     breaks,
-    strict: textOf(fields.order, source)?.text !== "free",
-    diagnoses: isSeq(diagnoses) ? diagnosisLines(diagnoses.items, source) : [],
-    procedures: isSeq(procedures) ? procedureLines(procedures.items, source) : [],
+    strict: reader.textOf(fields.order)?.text !== "free",
+    diagnoses: isSeq(diagnoses) ? reader.diagnoses(diagnoses.items) : [],
+    procedures: isSeq(procedures) ? reader.procedures(procedures.items) : [],
     diagnosesEnd: isSeq(diagnoses) ? spanOf(diagnoses).end : undefined,
   };
 }
@@ -140,11 +133,8 @@ interface AnswerFields {
 
 function answerFields(map: YAMLMap, document: Document | undefined): AnswerFields {
   const fields: AnswerFields = { order: undefined, diagnoses: undefined, procedures: undefined, accepted: undefined };
-  eachField(map, document, (name, value) => {
-    if (name === "diagnoses") fields.diagnoses = value;
-    else if (name === "procedures") fields.procedures = value;
-    else if (name === "order") fields.order = value;
-    else if (name === "accepted") fields.accepted = value;
+  eachField(map, document, fields, (target, name, value) => {
+    if (name === "diagnoses" || name === "procedures" || name === "order" || name === "accepted") target[name] = value;
   });
   return fields;
 }

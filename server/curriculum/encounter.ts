@@ -1,3 +1,4 @@
+import { Derived } from "../yaml/derived";
 import { type DocumentModel, rootText } from "./model";
 
 /** Who bills: the physician or the institution. */
@@ -16,14 +17,15 @@ export interface Encounter {
  * otherwise; an inpatient stay that a facility bills is dated by its discharge (45 CFR 162.1002; CMS, ICD-9-CM notices).
  */
 export function encounterOf(model: DocumentModel): Encounter {
-  const { derived } = model.yaml;
-  let encounter = derived.get(encounterOf) as Encounter | undefined;
+  let encounter = read.of(model.yaml);
   if (!encounter) {
     encounter = encounterFrom((name) => rootText(model, name));
-    derived.set(encounterOf, encounter);
+    read.set(model.yaml, encounter);
   }
   return encounter;
 }
+
+const read = new Derived<Encounter>();
 
 /** The same, from the fields of the root by name. */
 export function encounterFrom(field: (name: string) => string | undefined): Encounter {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { Derived } from "../yaml/derived";
 import type { YamlDocument } from "../yaml/document";
 import { keyOf, type Path, type Place, placeAt, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
@@ -33,12 +34,14 @@ export function modelOf(
   kind: DocumentKind,
   settings: DocumentSettings = noSettings,
 ): DocumentModel {
-  const known = yaml.derived.get(kind) as DocumentModel | undefined;
-  if (known) return known;
+  const known = models.of(yaml);
+  if (known?.kind === kind) return known;
   const model: DocumentModel = { kind, yaml, slots: collectSlots(yaml, kind.schema), settings };
-  yaml.derived.set(kind, model);
+  models.set(yaml, model);
   return model;
 }
+
+const models = new Derived<DocumentModel>();
 
 /** The text of a field of the root, when it is there and a scalar. */
 export function rootField(model: DocumentModel, name: string): { text: string; span: Span } | undefined {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from "yaml";
+import { Derived } from "../yaml/derived";
 import { eachField, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
 import { type Written, writtenIn } from "./answer-lines";
@@ -29,12 +30,15 @@ export interface Choice {
 
 /** Reads what a multiple-choice exercise offers, once. @returns undefined where there are no options */
 export function choiceOf(model: DocumentModel): Choice | undefined {
-  const { derived } = model.yaml;
-  if (derived.has(choiceOf)) return derived.get(choiceOf) as Choice | undefined;
+  const known = choices.of(model.yaml);
+  if (known) return known.choice;
   const choice = read(model);
-  derived.set(choiceOf, choice);
+  choices.set(model.yaml, choice ? { choice } : NONE);
   return choice;
 }
+
+const choices = new Derived<{ choice: Choice | undefined }>();
+const NONE = { choice: undefined };
 
 function read(model: DocumentModel): Choice | undefined {
   const place = rootPlace(model, "options");
@@ -47,17 +51,15 @@ function read(model: DocumentModel): Choice | undefined {
   for (let at = 0; at < place.node.items.length; at++) {
     const node = resolve(place.node.items[at], document);
     if (!isMap(node)) continue;
-    let correct: unknown;
-    let text: unknown;
-    eachField(node, document, (name, value) => {
-      if (name === "correct") correct = value;
-      else if (name === "text") text = value;
+    const said: Record<"correct" | "text", unknown> = { correct: undefined, text: undefined };
+    eachField(node, document, said, (target, name, value) => {
+      if (name === "correct" || name === "text") target[name] = value;
     });
     options.push({
       at,
       span: spanOf(node),
-      correct: writtenIn(resolve(correct, document))?.text === "true",
-      text: writtenIn(resolve(text, document)),
+      correct: writtenIn(resolve(said.correct, document))?.text === "true",
+      text: writtenIn(resolve(said.text, document)),
       answer: answers.get(at),
     });
   }

@@ -1,4 +1,5 @@
-import { isMap, isScalar } from "yaml";
+import { type Document, isMap, isScalar } from "yaml";
+import { Derived } from "../yaml/derived";
 import { eachField, resolve, sourceOf } from "../yaml/nodes";
 import { type DocumentModel, rootNode } from "./model";
 
@@ -13,32 +14,37 @@ const PER_YEAR: Record<string, number> = { year: 1, month: 12, week: 52, day: 36
 
 /** Reads `patient: { age, sex }`; once; an age is years, or a number with its unit, such as `3 months`. */
 export function patientOf(model: DocumentModel): Patient {
-  const { derived } = model.yaml;
-  let patient = derived.get(patientOf) as Patient | undefined;
+  let patient = read.of(model.yaml);
   if (!patient) {
     patient = readPatient(model);
-    derived.set(patientOf, patient);
+    read.set(model.yaml, patient);
   }
   return patient;
 }
 
+const read = new Derived<Patient>();
+
 function readPatient(model: DocumentModel): Patient {
   const { document } = model.yaml;
   const patient = rootNode(model, "patient");
-  let sex: string | undefined;
-  let age = "";
+  const said: Record<"sex" | "age", unknown> = { sex: undefined, age: undefined };
   if (isMap(patient)) {
-    eachField(patient, document, (name, value) => {
-      const node = name === "sex" || name === "age" ? resolve(value, document) : undefined;
-      if (name === "sex") sex = isScalar(node) ? sourceOf(node) : undefined;
-      else if (name === "age") age = isScalar(node) ? sourceOf(node) : "";
+    eachField(patient, document, said, (target, name, value) => {
+      if (name === "sex" || name === "age") target[name] = value;
     });
   }
+  const sex = textOf(said.sex, document);
+  const age = textOf(said.age, document) ?? "";
   const [, number, unit = "year"] = /^(\d+(?:\.\d+)?)\s*(year|month|week|day)?s?$/.exec(age) ?? [];
   return {
     sex: sex === "female" || sex === "male" ? sex : undefined,
     age: number === undefined ? undefined : Number(number) / (PER_YEAR[unit] ?? 1),
   };
+}
+
+function textOf(value: unknown, document: Document | undefined): string | undefined {
+  const node = resolve(value, document);
+  return isScalar(node) ? sourceOf(node) : undefined;
 }
 
 /** The ages of the Medicare Code Editor, both ends included, in full years (CMS, MCE v31 manual). */

@@ -4,6 +4,7 @@ import type { Curriculum } from "../curriculum/curriculum";
 import type { DocumentSummary } from "../curriculum/document-summary";
 import type { DocumentModel } from "../curriculum/model";
 import type { Snapshot } from "../curriculum/snapshot";
+import { Derived } from "../yaml/derived";
 import { shift } from "../yaml/span";
 import { answerFindings } from "./answers/answer-findings";
 import type { AnswerRule } from "./answers/answer-rule";
@@ -62,9 +63,12 @@ const MAXIMUM_MESSAGE = 200;
 
 const curriculumRules = rules.filter((rule) => rule.scope === "curriculum");
 
+/** A rule of documents, all of one shape: what every document is asked is found sooner so. */
+type Asked = Pick<DocumentRule, "check"> & { rule: DocumentRule };
+
 /** The rules that look at nothing but the document, by what they judge. */
 interface DocumentRules {
-  document: readonly DocumentRule[];
+  document: readonly Asked[];
   answer: ReadonlySet<AnswerRule>;
   item: readonly ItemRule[];
 }
@@ -77,7 +81,7 @@ function rulesWithout(off: readonly string[]): DocumentRules {
   if (!own) {
     const on = rules.filter(({ id }) => !off.includes(id));
     own = {
-      document: on.filter((rule) => rule.scope === "document"),
+      document: on.flatMap((rule) => (rule.scope === "document" ? [{ rule, check: rule.check }] : [])),
       answer: new Set(on.filter((rule) => rule.scope === "answer")),
       item: on.filter((rule) => rule.scope === "item"),
     };
@@ -91,24 +95,26 @@ function rulesWithout(off: readonly string[]): DocumentRules {
  * as the document and the codes are.
  */
 function documentFindings(model: DocumentModel, codes: CodeLibrary): readonly Finding[] {
-  const { derived } = model.yaml;
-  const known = derived.get(documentFindings) as { codes: CodeLibrary; findings: readonly Finding[] } | undefined;
+  const known = remembered.of(model.yaml);
   if (known?.codes === codes) return known.findings;
   const { document, answer, item } = rulesWithout(model.settings.off);
   const findings: Finding[] = [];
   const report = (rule: Rule, found: readonly RuleFinding[]) => {
     for (const finding of found) findings.push(named(rule, finding));
   };
-  for (const rule of document) {
-    const found = rule.check(model, codes);
+  for (let at = 0; at < document.length; at++) {
+    const { rule, check } = document[at] as Asked;
+    const found = check(model, codes);
     // Nearly every rule finds nothing in nearly every document, and even to begin a loop takes time.
     if (found.length > 0) report(rule, found);
   }
   if (answer.size > 0) answerFindings(model, codes, answer, report);
   if (item.length > 0) itemFindings(model, item, report);
-  derived.set(documentFindings, { codes, findings });
+  remembered.set(model.yaml, { codes, findings });
   return findings;
 }
+
+const remembered = new Derived<{ codes: CodeLibrary; findings: readonly Finding[] }>();
 
 function named(rule: Rule, finding: RuleFinding): Finding {
   const { message, fixes } = finding;

@@ -10,15 +10,16 @@ export const codeNotBillable: AnswerRule = answerRule({
   summary: "A category where more digits exist.",
   // What groups no codes and was ever billable is never a category.
   speaksOf: ({ entry }) => entry !== undefined && (entry.periods.length === 0 || entry.children.length > 0),
-  judge: ({ slots }) =>
-    slots.flatMap((coded) => (coded.entry?.statusOn(coded.encounter.date) === "category" ? [category(coded)] : [])),
+  judge: ({ slots, exercise: { date } }) =>
+    slots.flatMap((coded) => (coded.reading.entry?.statusOn(date) === "category" ? [category(coded, date)] : [])),
 });
 
-function category({ slot, system, code, entry, encounter }: CodedSlot): RuleFinding {
+function category({ slot, reading }: CodedSlot, date: string | undefined): RuleFinding {
+  const { system, code, entry } = reading;
   const billable: Code[] = [];
   const counting: Code[] = [];
   for (const child of entry?.children ?? []) {
-    const status = child.statusOn(encounter.date);
+    const status = child.statusOn(date);
     if (status === "billable") billable.push(child);
     if (status !== "invalid") counting.push(child);
   }

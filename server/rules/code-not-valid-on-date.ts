@@ -16,12 +16,12 @@ export const codeNotValidOnDate: AnswerRule = answerRule({
   summary: "A code that was not valid on the date of service.",
   speaksOf: (code) => code.entry !== undefined && !isLifelong(code),
   when: [isAfterTheEnd],
-  judge: ({ slots }) =>
+  judge: ({ slots, exercise: { date } }) =>
     slots.flatMap((coded) => {
-      const { encounter, entry, system } = coded;
-      if (encounter.date === undefined) return [];
-      if (system.id === "icd9cm" && encounter.date > END_OF_ICD9) return [afterTheEnd(coded, encounter.date)];
-      return entry?.statusOn(encounter.date) === "invalid" ? [otherRelease(coded, encounter.date)] : [];
+      const { entry, system } = coded.reading;
+      if (date === undefined) return [];
+      if (system.id === "icd9cm" && date > END_OF_ICD9) return [afterTheEnd(coded, date)];
+      return entry?.statusOn(date) === "invalid" ? [otherRelease(coded, date)] : [];
     }),
 });
 
@@ -31,7 +31,7 @@ function isLifelong({ system, set, entry }: CodeReading): boolean {
   return entry?.periods.some(([from, to]) => from === set?.knownFrom && lasts(to)) === true;
 }
 
-function afterTheEnd({ slot, code, entry }: CodedSlot, date: string): RuleFinding {
+function afterTheEnd({ slot, reading: { code, entry } }: CodedSlot, date: string): RuleFinding {
   const successors = (entry?.equivalents ?? []).map((equivalent) => equivalent.code);
   const hint = successors.length > 0 ? ` It maps to ICD-10-CM ${listNames(successors, 3)}.` : "";
   return {
@@ -40,7 +40,8 @@ function afterTheEnd({ slot, code, entry }: CodedSlot, date: string): RuleFindin
   };
 }
 
-function otherRelease({ slot, code, entry, system, set }: CodedSlot, date: string): RuleFinding {
+function otherRelease({ slot, reading }: CodedSlot, date: string): RuleFinding {
+  const { code, entry, system, set } = reading;
   const life = (entry?.periods ?? []).map(([from, to]) =>
     to === undefined ? `from ${from} on` : `from ${from} to ${to}`,
   );

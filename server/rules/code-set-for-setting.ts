@@ -1,6 +1,7 @@
+import type { Encounter } from "../curriculum/encounter";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
 import { isInpatientFacility } from "./answers/circumstances";
-import type { CodedSlot } from "./coded-slots";
+import type { CodeReading } from "./code-reading";
 import type { RuleFinding } from "./rule";
 
 /** A code of a set that does not go on such a claim, or among such codes. */
@@ -12,14 +13,14 @@ export const codeSetForSetting: AnswerRule = answerRule({
   speaksOf: ({ role, kind, system }) =>
     (role !== "any" && role !== kind) || (kind === "procedure" && system.id === "icd9cm"),
   when: [isInpatientFacility],
-  judge: ({ slots }) =>
-    slots.flatMap((coded) => {
-      const message = problem(coded);
-      return message === undefined ? [] : [{ message, span: coded.slot.span } satisfies RuleFinding];
+  judge: ({ slots, exercise }) =>
+    slots.flatMap(({ slot, reading }) => {
+      const message = problem(reading, exercise);
+      return message === undefined ? [] : [{ message, span: slot.span } satisfies RuleFinding];
     }),
 });
 
-function problem({ role, kind, system, code, encounter }: CodedSlot): string | undefined {
+function problem({ role, kind, system, code }: CodeReading, encounter: Encounter): string | undefined {
   if (role === "diagnosis" && kind === "procedure") {
     return `\`${code}\` is a procedure of ${system.title}. Diagnoses are ICD-9-CM codes of volumes 1 and 2, such as \`icd9cm:786.50\`; move it to \`procedures\`.`;
   }

@@ -1,53 +1,51 @@
 import type { CodeLibrary } from "../codesets/library";
 import { isModifier } from "../codesets/registry";
-import { type Encounter, encounterOf } from "../curriculum/encounter";
 import type { DocumentModel, Slot } from "../curriculum/model";
+import { Derived } from "../yaml/derived";
 import { quotingOf } from "../yaml/nodes";
 import { writeScalar } from "../yaml/quoting";
 import { type CodeReading, codeReader } from "./code-reading";
 import type { Fix } from "./finding";
 
-/** A well-formed code of a document, with what is known of it. */
-export interface CodedSlot extends CodeReading {
+/** A well-formed code of a document. */
+export interface CodedSlot {
   slot: Slot;
-  encounter: Encounter;
   /** What is known of it whatever the document; the same object wherever the code stands in this role. */
   reading: CodeReading;
 }
 
 /** The codes and modifiers of a document. */
 export interface CodeSlots {
-  /** The well-formed codes, by `at` of their slots; with gaps where other slots are. */
-  coded: readonly (CodedSlot | undefined)[];
+  /** What is known of the well-formed codes, by `at` of their slots; with gaps where other slots are. */
+  readings: readonly (CodeReading | undefined)[];
   /** Codes that are bare or malformed and modifiers that have not the shape of one: for the rules that say so. */
   odd: readonly Slot[];
 }
 
 /** Read once for all rules, and kept as long as the document and the codes are. */
 export function codeSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
-  const { derived } = model.yaml;
-  const known = derived.get(codeSlots) as { codes: CodeLibrary; slots: CodeSlots } | undefined;
+  const known = read.of(model.yaml);
   if (known?.codes === codes) return known.slots;
   const slots = readSlots(model, codes);
-  derived.set(codeSlots, { codes, slots });
+  read.set(model.yaml, { codes, slots });
   return slots;
 }
 
+const read = new Derived<{ codes: CodeLibrary; slots: CodeSlots }>();
+
 function readSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
   const reader = codeReader(codes);
-  const coded: (CodedSlot | undefined)[] = [];
+  const { slots } = model;
+  const readings: (CodeReading | undefined)[] = [];
   const odd: Slot[] = [];
-  let encounter: Encounter | undefined;
-  for (const slot of model.slots) {
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as Slot;
     const role = slot.schema["x-code"];
     const reading = role && reader.read(slot.text, role);
-    if (reading) {
-      const { system, code, kind, set, entry } = reading;
-      encounter ??= encounterOf(model);
-      coded[slot.at] = { slot, role, system, code, kind, set, entry, encounter, reading };
-    } else if (role || (slot.schema["x-modifier"] && !isSoundModifier(slot))) odd.push(slot);
+    readings.push(reading);
+    if (!reading && (role || (slot.schema["x-modifier"] && !isSoundModifier(slot)))) odd.push(slot);
   }
-  return { coded, odd };
+  return { readings, odd };
 }
 
 function isSoundModifier({ node, text }: Slot): boolean {

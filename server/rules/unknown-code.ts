@@ -1,3 +1,4 @@
+import type { Encounter } from "../curriculum/encounter";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
 import { type CodedSlot, clip, replaceBy } from "./coded-slots";
 import { nearCodes } from "./near-codes";
@@ -11,10 +12,12 @@ export const unknownCode: AnswerRule = answerRule({
   summary: "A code of the right shape that is in no release.",
   everywhere: true,
   speaksOf: ({ set, entry }) => set !== undefined && !entry,
-  judge: ({ slots }) => slots.flatMap((coded) => (coded.set && !coded.entry ? [unknown(coded)] : [])),
+  judge: ({ slots, exercise }) =>
+    slots.flatMap((coded) => (coded.reading.set && !coded.reading.entry ? [unknown(coded, exercise)] : [])),
 });
 
-function unknown({ slot, system, code, set, kind, encounter }: CodedSlot): RuleFinding {
+function unknown({ slot, reading }: CodedSlot, { date }: Encounter): RuleFinding {
+  const { system, code, set, kind } = reading;
   if (set?.coverage === "teaching") {
     return {
       severity: "info",
@@ -22,22 +25,17 @@ function unknown({ slot, system, code, set, kind, encounter }: CodedSlot): RuleF
       span: slot.span,
     };
   }
-  if (
-    set?.knownFrom !== undefined &&
-    encounter.date !== undefined &&
-    encounter.date < set.knownFrom &&
-    system.id !== "icd9cm"
-  ) {
+  if (set?.knownFrom !== undefined && date !== undefined && date < set.knownFrom && system.id !== "icd9cm") {
     return {
       severity: "info",
-      message: `\`${code}\` is in none of the ${system.title} releases at hand, which know little of what ended before ${set.knownFrom}. Check that it was valid on ${encounter.date}.`,
+      message: `\`${code}\` is in none of the ${system.title} releases at hand, which know little of what ended before ${set.knownFrom}. Check that it was valid on ${date}.`,
       span: slot.span,
     };
   }
   const near = set
     ? nearCodes(code, set, (candidate) => {
         const entry = set.find(candidate);
-        return entry?.kind === kind && entry.statusOn(encounter.date) === "billable";
+        return entry?.kind === kind && entry.statusOn(date) === "billable";
       })
     : [];
   const hint =

@@ -13,8 +13,8 @@ const MAXIMUM_ALIASES = 10_000;
  */
 export class YamlDocument {
   readonly text: string;
-  /** What others have derived from it, by whatever they derive it for. It lives as long as the document. */
-  readonly derived = new Map<object, unknown>();
+  /** What others have derived from it; see `Derived`. */
+  readonly derived: unknown[] = [];
   #parsed: ParsedText | undefined;
   #value: { value: unknown } | undefined;
 

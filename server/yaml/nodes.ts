@@ -62,45 +62,50 @@ export function pairOf(map: YAMLMap, key: string, document: Document | undefined
  * Goes through the fields of a map once, those that come in by merge keys included: for whoever asks for several, and
  * would else go through the map for each. What counts comes last, so that who takes a name twice keeps the right value:
  * a field of the map itself outweighs one that is merged, and the first of two outweighs the second.
+ * @param target what takes them; handed on, so that nobody has to make a function for each map
  * @param take gets the value as it stands there, which may be an alias; see `resolve`
  */
-export function eachField(
+export function eachField<Target>(
   map: YAMLMap,
   document: Document | undefined,
-  take: (name: string, value: unknown) => void,
+  target: Target,
+  take: Take<Target>,
 ): void {
-  if (!takeOwn(map, take)) return;
+  if (!takeOwn(map, target, take)) return;
   for (let at = map.items.length - 1; at >= 0; at--) {
     const pair = map.items[at] as Pair;
-    if (keyOf(pair) === "<<") eachMerged(pair, map, document, take);
+    if (keyOf(pair) === "<<") eachMerged(pair, map, document, target, take);
   }
-  takeOwn(map, take);
+  takeOwn(map, target, take);
 }
 
+type Take<Target> = (target: Target, name: string, value: unknown) => void;
+
 /** @returns whether the map has merge keys, so that what it has itself must be taken again behind what they bring */
-function takeOwn({ items }: YAMLMap, take: (name: string, value: unknown) => void): boolean {
+function takeOwn<Target>({ items }: YAMLMap, target: Target, take: Take<Target>): boolean {
   let merges = false;
   for (let at = items.length - 1; at >= 0; at--) {
     const pair = items[at] as Pair;
     const name = keyOf(pair);
     if (name === undefined) continue;
-    take(name, pair.value);
+    take(target, name, pair.value);
     if (name === "<<") merges = true;
   }
   return merges;
 }
 
-function eachMerged(
+function eachMerged<Target>(
   pair: Pair,
   map: YAMLMap,
   document: Document | undefined,
-  take: (name: string, value: unknown) => void,
+  target: Target,
+  take: Take<Target>,
 ): void {
   const source = resolve(pair.value, document);
   const parts = isSeq(source) ? [...source.items].reverse() : [source];
   for (const from of parts) {
     const part = resolve(from, document);
-    if (isMap(part) && part !== map) eachField(part, document, take);
+    if (isMap(part) && part !== map) eachField(part, document, target, take);
   }
 }
 

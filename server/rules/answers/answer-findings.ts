@@ -20,9 +20,13 @@ export function answerFindings(
   report: Report,
 ): void {
   let seen: Set<string> | undefined;
-  for (const answer of codedAnswers(model, codes)) {
+  const answers = codedAnswers(model, codes);
+  for (let place = 0; place < answers.length; place++) {
+    const answer = answers[place] as CodedAnswer;
     if (answer.answer.role === "claim") continue;
-    for (const rule of concernedRules(answer)) {
+    const concerned = concernedRules(answer);
+    for (let at = 0; at < concerned.length; at++) {
+      const rule = concerned[at] as AnswerRule;
       if (!reports(rule, answer) || !wanted.has(rule)) continue;
       const found = rule.judge(answer);
       if (found.length === 0) continue;

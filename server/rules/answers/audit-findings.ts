@@ -1,6 +1,7 @@
 import { isMap, isSeq } from "yaml";
 import { type Written, writtenIn } from "../../curriculum/answer-lines";
 import { type DocumentModel, rootNode } from "../../curriculum/model";
+import { Derived } from "../../yaml/derived";
 import { eachField, resolve, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import type { CodedAnswer } from "./coded-answer";
@@ -16,13 +17,14 @@ export interface AuditFinding {
 
 /** The findings of an audit, as far as they can be read, and read once. */
 export function auditFindings(model: DocumentModel): readonly AuditFinding[] {
-  const { derived } = model.yaml;
-  const known = derived.get(auditFindings) as readonly AuditFinding[] | undefined;
+  const known = read.of(model.yaml);
   if (known) return known;
   const findings = readFindings(model);
-  derived.set(auditFindings, findings);
+  read.set(model.yaml, findings);
   return findings;
 }
+
+const read = new Derived<readonly AuditFinding[]>();
 
 function readFindings(model: DocumentModel): AuditFinding[] {
   const { document } = model.yaml;
@@ -31,9 +33,9 @@ function readFindings(model: DocumentModel): AuditFinding[] {
     const node = resolve(item, document);
     if (!isMap(node)) return [];
     const finding: AuditFinding = { span: spanOf(node), rule: undefined, diagnosis: undefined, procedure: undefined };
-    eachField(node, document, (name, value) => {
+    eachField(node, document, finding, (target, name, value) => {
       if (name !== "rule" && name !== "diagnosis" && name !== "procedure") return;
-      finding[name] = writtenIn(resolve(value, document));
+      target[name] = writtenIn(resolve(value, document));
     });
     return [finding];
   });

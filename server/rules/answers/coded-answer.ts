@@ -4,6 +4,7 @@ import { type Answer, answersOf, type DiagnosisLine, type ProcedureLine } from "
 import { type Encounter, encounterOf } from "../../curriculum/encounter";
 import { type DocumentModel, rootField, type Slot } from "../../curriculum/model";
 import { type Patient, patientOf } from "../../curriculum/patient";
+import { Derived } from "../../yaml/derived";
 import type { Span } from "../../yaml/span";
 import { type CodedSlot, type CodeSlots, codeSlots } from "../coded-slots";
 
@@ -62,14 +63,15 @@ export interface CodedAnswer {
 
 /** The answers of a document with their codes looked up; kept as long as the document and the codes are. */
 export function codedAnswers(model: DocumentModel, codes: CodeLibrary): readonly CodedAnswer[] {
-  const { derived } = model.yaml;
-  const known = derived.get(codedAnswers) as { codes: CodeLibrary; answers: readonly CodedAnswer[] } | undefined;
+  const known = remembered.of(model.yaml);
   if (known?.codes === codes) return known.answers;
   const answers = answersOf(model);
-  const coded = answers.length > 0 ? lookUp(answers, model, codes) : NONE;
-  derived.set(codedAnswers, { codes, answers: coded });
-  return coded;
+  const found = answers.length > 0 ? lookUp(answers, model, codes) : NONE;
+  remembered.set(model.yaml, { codes, answers: found });
+  return found;
 }
+
+const remembered = new Derived<{ codes: CodeLibrary; answers: readonly CodedAnswer[] }>();
 
 const NONE: readonly CodedAnswer[] = [];
 
@@ -87,11 +89,13 @@ const MAXIMUM_LINES = 450;
 
 function lookUp(answers: readonly Answer[], model: DocumentModel, codes: CodeLibrary): CodedAnswer[] {
   const exercise = new ModelExercise(model, codes);
-  const { coded } = codeSlots(model, codes);
-  return answers.map((answer) => codedAnswer(answer, exercise, coded));
+  const { readings } = codeSlots(model, codes);
+  return answers.map((answer) => codedAnswer(answer, exercise, readings));
 }
 
-function codedAnswer(answer: Answer, exercise: Exercise, coded: CodeSlots["coded"]): CodedAnswer {
+const NO_NAMES: readonly string[] = [];
+
+function codedAnswer(answer: Answer, exercise: Exercise, readings: CodeSlots["readings"]): CodedAnswer {
   const slots: CodedSlot[] = [];
   const diagnoses: CodedDiagnosis[] = [];
   const procedures: CodedProcedure[] = [];
@@ -99,24 +103,26 @@ function codedAnswer(answer: Answer, exercise: Exercise, coded: CodeSlots["coded
   let known = true;
   for (let at = 0; at < answer.diagnoses.length; at++) {
     const line = answer.diagnoses[at] as DiagnosisLine;
-    const own = line.code && coded[line.code.at];
-    if (!own) continue;
-    slots.push(own);
-    const { slot, system, code, entry, kind } = own;
+    const slot = line.code;
+    const reading = slot && readings[slot.at];
+    if (!slot || !reading) continue;
+    slots.push({ slot, reading });
+    const { system, code, entry, kind } = reading;
     if (!entry && system.id !== "cpt") known = false;
     if (at >= MAXIMUM_LINES || system.id !== "icd9cm" || kind !== "diagnosis") continue;
     diagnoses.push({ line, slot, span: slot.span, code, entry });
   }
   for (let at = 0; at < answer.procedures.length; at++) {
     const line = answer.procedures[at] as ProcedureLine;
-    for (const modifier of line.modifiers) modifiers.push(modifier);
-    const own = line.code && coded[line.code.at];
-    if (!own) continue;
-    slots.push(own);
-    const { slot, system, code, entry, kind } = own;
+    const slot = line.code;
+    const reading = slot && readings[slot.at];
+    if (line.modifiers.length > 0) modifiers.push(...line.modifiers);
+    if (!slot || !reading) continue;
+    slots.push({ slot, reading });
+    const { system, code, entry, kind } = reading;
     if (!entry && system.id !== "cpt") known = false;
     if (at >= MAXIMUM_LINES || kind !== "procedure") continue;
-    const names = line.modifiers.map(({ text }) => text);
+    const names = line.modifiers.length > 0 ? line.modifiers.map(({ text }) => text) : NO_NAMES;
     procedures.push({ line, slot, span: slot.span, system: system.id, code, entry, modifiers: names });
   }
   const whole = slots.length === answer.diagnoses.length + answer.procedures.length;

@@ -1,3 +1,4 @@
+import type { CodedSlot } from "../coded-slots";
 import type { RuleFinding } from "../rule";
 import { type AnswerRule, answerRule } from "./answer-rule";
 import type { CodedAnswer, CodedProcedure } from "./coded-answer";
@@ -29,8 +30,10 @@ const FEW = 12;
 function repeatsCode({ slots }: CodedAnswer): boolean {
   if (slots.length > FEW) return true;
   for (let at = 1; at < slots.length; at++) {
+    const { code, system } = (slots[at] as CodedSlot).reading;
     for (let before = 0; before < at; before++) {
-      if (slots[before]?.code === slots[at]?.code && slots[before]?.system === slots[at]?.system) return true;
+      const { reading } = slots[before] as CodedSlot;
+      if (reading.code === code && reading.system === system) return true;
     }
   }
   return false;

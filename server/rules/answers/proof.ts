@@ -60,7 +60,7 @@ export function withoutTables(rule: AnswerRule, span: Span): RuleFinding {
 /** Whether the silence of a rule proves anything: all codes and its tables are installed. */
 export function canJudge(rule: AnswerRule, answer: CodedAnswer): boolean {
   const teaching = answer.slots.some(
-    ({ set, entry }) => set?.coverage === "teaching" && (rule.byNotes === true || !entry),
+    ({ reading: { set, entry } }) => set?.coverage === "teaching" && (rule.byNotes === true || !entry),
   );
   return answer.whole && !teaching && !lacksTables(rule, answer);
 }

@@ -11,7 +11,7 @@ export const ageConflict: AnswerRule = answerRule({
   speaksOf: ({ entry, system, code }) =>
     (entry !== undefined && isForSomeAges((attribute) => entry.has(attribute))) || isForSomePatients(system.id, code),
   judge: ({ slots, exercise: { patient } }) =>
-    slots.flatMap(({ slot, code, entry, system }) => {
+    slots.flatMap(({ slot, reading: { code, entry, system } }) => {
       const listed = entry && otherAge((attribute) => entry.has(attribute), patient);
       const who = listed ?? serviceForOtherAge(system.id, code, patient);
       if (!who) return [];

@@ -11,7 +11,7 @@ export const sexConflict: AnswerRule = answerRule({
   speaksOf: ({ entry, system, code }) =>
     (entry !== undefined && isForOneSex((attribute) => entry.has(attribute))) || isForSomePatients(system.id, code),
   judge: ({ slots, exercise: { patient } }) =>
-    slots.flatMap(({ slot, code, entry, system }) => {
+    slots.flatMap(({ slot, reading: { code, entry, system } }) => {
       const listed = entry && otherSex((attribute) => entry.has(attribute), patient);
       const sex = listed ?? serviceForOtherSex(system.id, code, patient);
       if (!sex) return [];

@@ -11,8 +11,10 @@ export function itemFindings(
 ): void {
   const choice = choiceOf(model);
   if (!choice) return;
-  for (const rule of rules) {
-    const found = rule.judge(choice, model.settings.options[rule.id] ?? NONE);
+  const { options } = model.settings;
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at] as ItemRule;
+    const found = rule.judge(choice, options[rule.id] ?? NONE);
     if (found.length > 0) report(rule, found);
   }
 }

@@ -19,7 +19,9 @@ export const claimForm: AnswerRule = answerRule({
 });
 
 function saysPresence({ answer }: CodedAnswer): boolean {
-  return answer.diagnoses.some(({ poa }) => poa !== undefined);
+  const { diagnoses } = answer;
+  for (let at = 0; at < diagnoses.length; at++) if (diagnoses[at]?.poa !== undefined) return true;
+  return false;
 }
 
 function isLong({ answer }: CodedAnswer): boolean {

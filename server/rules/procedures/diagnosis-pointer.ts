@@ -14,7 +14,8 @@ export const diagnosisPointer: AnswerRule = answerRule({
   summary: "A line whose pointers name no diagnosis, the wrong one first, more than four, or that has none.",
   judge: (answer) => {
     const found: RuleFinding[] = [];
-    for (const procedure of answer.procedures) {
+    for (let at = 0; at < answer.procedures.length; at++) {
+      const procedure = answer.procedures[at] as CodedProcedure;
       if (procedure.system === "icd9cm") continue;
       const { pointers } = procedure.line;
       const first = pointers?.[0];

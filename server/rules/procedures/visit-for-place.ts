@@ -26,12 +26,13 @@ export const visitForPlace: AnswerRule = answerRule({
     const { exercise } = answer;
     const found: RuleFinding[] = [];
     const visits: CodedProcedure[] = [];
-    for (const line of answer.procedures) {
+    for (let at = 0; at < answer.procedures.length; at++) {
+      const line = answer.procedures[at] as CodedProcedure;
       const visit = line.system === "cpt" ? visitOf(line.code) : undefined;
       if (!visit) continue;
       visits.push(line);
-      for (const judge of JUDGES) {
-        const finding = judge(line, visit, exercise);
+      for (let judge = 0; judge < JUDGES.length; judge++) {
+        const finding = JUDGES[judge]?.(line, visit, exercise);
         if (finding) found.push(finding);
       }
     }
