@@ -24,6 +24,8 @@ export interface Choice {
   options: readonly Option[];
   /** Those that are marked as correct. */
   keys: readonly Option[];
+  /** Whether any option has a word: two letters side by side, which codes have not. */
+  hasWords: boolean;
   /** Of the field name `options`, where what is wrong with all of them is shown. */
   span: Span;
 }
@@ -39,6 +41,8 @@ export function choiceOf(model: DocumentModel): Choice | undefined {
 
 const choices = new Derived<{ choice: Choice | undefined }>();
 const NONE = { choice: undefined };
+
+const WORD = /[a-z]{2}/i;
 
 function read(model: DocumentModel): Choice | undefined {
   const place = rootPlace(model, "options");
@@ -68,6 +72,7 @@ function read(model: DocumentModel): Choice | undefined {
     question: isScalar(question) ? { text: sourceOf(question), span: spanOf(question) } : undefined,
     options,
     keys: options.filter(({ correct }) => correct),
+    hasWords: options.some(({ text }) => text !== undefined && WORD.test(text.text)),
     span: spanOf(key),
   };
 }

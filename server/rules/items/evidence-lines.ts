@@ -1,5 +1,5 @@
 import { isScalar, type Node } from "yaml";
-import { answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
+import { type Answer, answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
 import { rootField, type Slot } from "../../curriculum/model";
 import { sourceOf, spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
@@ -15,21 +15,28 @@ export const evidenceLines: DocumentRule = {
     const scenario = rootField(model, "scenario");
     if (!scenario) return found;
     let count: number | undefined;
-    for (const { role, taught, diagnoses, procedures } of answersOf(model)) {
+    const answers = answersOf(model);
+    for (let at = 0; at < answers.length; at++) {
+      const { role, taught, diagnoses, procedures } = answers[at] as Answer;
       if (!taught || role === "accepted") continue;
       if (!diagnoses.some(restsOnLines) && !procedures.some(restsOnLines)) continue;
       count ??= countLines(scenario.text);
-      for (const lines of [diagnoses, procedures]) {
-        for (const { code, optional, evidence } of lines) {
-          if (!code || optional) continue;
-          if (evidence) for (const node of evidence) addBeyond(found, node, count);
-          else found.push(lacking(code));
-        }
-      }
+      judge(diagnoses, count, found);
+      judge(procedures, count, found);
     }
     return found;
   },
 };
+
+/** @param count how many lines the scenario has */
+function judge(lines: readonly (DiagnosisLine | ProcedureLine)[], count: number, found: RuleFinding[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const { code, optional, evidence } = lines[at] as DiagnosisLine | ProcedureLine;
+    if (!code || optional) continue;
+    if (!evidence) found.push(lacking(code));
+    else for (let place = 0; place < evidence.length; place++) addBeyond(found, evidence[place], count);
+  }
+}
 
 function restsOnLines({ code, optional, evidence }: DiagnosisLine | ProcedureLine): boolean {
   return evidence !== undefined && code !== undefined && !optional;
@@ -43,7 +50,7 @@ function countLines(text: string): number {
   return count;
 }
 
-function addBeyond(found: RuleFinding[], node: Node, lines: number): void {
+function addBeyond(found: RuleFinding[], node: Node | undefined, lines: number): void {
   if (!isScalar(node)) return;
   const number = Number(sourceOf(node));
   if (!Number.isInteger(number) || number <= lines) return;

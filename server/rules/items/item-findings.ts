@@ -14,6 +14,7 @@ export function itemFindings(
   const { options } = model.settings;
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at] as ItemRule;
+    if (rule.ofWords && !choice.hasWords) continue;
     const found = rule.judge(choice, options[rule.id] ?? NONE);
     if (found.length > 0) report(rule, found);
   }

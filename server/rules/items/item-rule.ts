@@ -4,6 +4,8 @@ import type { RuleBase, RuleFinding } from "../rule";
 /** A rule of item writing: it judges the question and the options of a multiple-choice exercise. */
 export interface ItemRule extends RuleBase {
   readonly scope: "item";
+  /** It speaks of words in options only, so that nobody need ask it where all options are codes. */
+  ofWords?: boolean;
   /** @param options what `chartkey.yaml` sets */
   judge(choice: Choice, options: Readonly<Record<string, unknown>>): RuleFinding[];
 }

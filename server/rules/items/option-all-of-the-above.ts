@@ -8,9 +8,10 @@ export const optionAllOfTheAbove = itemRule({
   id: "option-all-of-the-above",
   level: "warning",
   summary: "An option such as «all of the above», which stands for others.",
+  ofWords: true,
   judge: ({ options }) =>
     options.flatMap(({ text }) =>
-      // One word is never several: that spares options that are codes.
+      // One word is never several.
       text?.text.includes(" ") && COLLECTIVE.test(text.text.trim())
         ? [
             {

@@ -5,10 +5,10 @@ export const optionClangCue = itemRule({
   id: "option-clang-cue",
   level: "info",
   summary: "A word of the question that only the key repeats.",
+  ofWords: true,
   judge({ question, options, keys }) {
     const key = keys[0]?.text;
-    // Options that are codes have no words.
-    if (!question || !key || keys.length > 1 || !WORD.test(key.text.toLowerCase())) return [];
+    if (!question || !key || keys.length > 1 || !WORD.test(key.text)) return [];
     if (!options.every(({ text }) => text)) return [];
     const own = wordsOf(key.text);
     const asked = wordsOf(question.text);
@@ -26,7 +26,7 @@ export const optionClangCue = itemRule({
   },
 });
 
-const WORD = /[a-z]{5}/;
+const WORD = /[a-z]{5}/i;
 
 /** Words long enough to be noticed. */
 function wordsOf(text: string): Set<string> {

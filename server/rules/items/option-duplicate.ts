@@ -10,7 +10,8 @@ export const optionDuplicate = itemRule({
   judge({ options }) {
     const first = new Map<string, Option>();
     const found: RuleFinding[] = [];
-    for (const option of options) {
+    for (let at = 0; at < options.length; at++) {
+      const option = options[at] as Option;
       const saying = sayingOf(option);
       if (saying === ";" || saying === "") continue;
       const before = first.get(saying);

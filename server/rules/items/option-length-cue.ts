@@ -22,14 +22,19 @@ export const optionLengthCue = itemRule({
   },
   judge({ options, keys }, { ratio }) {
     const conspicuous = typeof ratio === "number" ? ratio : CONSPICUOUS;
-    const others = options.filter(({ correct }) => !correct);
-    const [key] = keys;
-    if (!key || keys.length > 1 || others.length < 2) return [];
-    const inWords = options.every(({ text }) => text);
+    const key = keys[0];
+    if (!key || keys.length > 1 || options.length < 3) return [];
+    const inWords = options.every(hasText);
     const length = lengthOf(key, inWords);
-    const lengths = others.map((option) => lengthOf(option, inWords));
-    const longest = Math.max(...lengths);
-    const mean = lengths.reduce((sum, other) => sum + other, 0) / lengths.length;
+    let [longest, sum] = [0, 0];
+    for (let at = 0; at < options.length; at++) {
+      const option = options[at] as Option;
+      if (option === key) continue;
+      const other = lengthOf(option, inWords);
+      longest = Math.max(longest, other);
+      sum += other;
+    }
+    const mean = sum / (options.length - 1);
     if (inWords ? length <= conspicuous * mean || length < longest + VISIBLE : length <= longest + MORE_CODES)
       return [];
     return [
@@ -42,6 +47,10 @@ export const optionLengthCue = itemRule({
     ];
   },
 });
+
+function hasText({ text }: Option): boolean {
+  return text !== undefined;
+}
 
 /** In characters, or in codes and modifiers. */
 function lengthOf({ text, answer }: Option, inWords: boolean): number {

@@ -7,8 +7,8 @@ export const optionParallel = itemRule({
   level: "info",
   summary: "An option of another kind than the rest.",
   judge({ options }) {
+    if (areAlike(options)) return [];
     const shapes = options.map(shapeOf);
-    if (shapes.every((shape) => shape === shapes[0])) return [];
     const odd = options.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length === 1);
     const [first] = odd;
     // One that differs among others that agree; where all differ, the question is about that.
@@ -22,11 +22,15 @@ export const optionParallel = itemRule({
   },
 });
 
+function areAlike(options: readonly Option[]): boolean {
+  const first = options[0] && shapeOf(options[0]);
+  for (let at = 1; at < options.length; at++) if (shapeOf(options[at] as Option) !== first) return false;
+  return true;
+}
+
 function shapeOf({ text, answer }: Option): string {
   if (text) return "words";
-  const parts = [
-    (answer?.diagnoses.length ?? 0) > 0 ? "diagnoses" : "",
-    (answer?.procedures.length ?? 0) > 0 ? "procedures" : "",
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(" and ") : "nothing";
+  const [diagnoses, procedures] = [(answer?.diagnoses.length ?? 0) > 0, (answer?.procedures.length ?? 0) > 0];
+  if (diagnoses) return procedures ? "diagnoses and procedures" : "diagnoses";
+  return procedures ? "procedures" : "nothing";
 }

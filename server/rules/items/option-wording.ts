@@ -8,6 +8,7 @@ export const optionWording = itemRule({
   id: "option-wording",
   level: "info",
   summary: "An option with a word of «always» or «usually», which tells whether it is right.",
+  ofWords: true,
   judge: ({ options }) =>
     options.flatMap(({ text, correct }) => {
       // What gives a choice away is an absolute word in a wrong option, and a vague one in the right one.
