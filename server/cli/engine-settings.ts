@@ -22,6 +22,8 @@ export function compileLess(): void {
  */
 export function keepMemoryFlat(): () => void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  // A pause bothers nobody here: the heap is looked through at once, and only when it must be, not bit by bit ahead.
+  setFlagsFromString("--no-incremental-marking");
   let grown = false;
   return () => {
     if (grown || youngGeneration() < YOUNG) return;

@@ -2,8 +2,9 @@ import type { CodeSet } from "../../codesets/pack/code-set";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedDiagnosis } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
-import { exclusionOf, hasExclusions } from "./sequence/exclusions";
+import { exclusionOf } from "./sequence/exclusions";
 import { distinctDiagnoses } from "./sequence/pairs";
+import { hasRelatedDiagnoses } from "./sequence/related";
 
 /** Two diagnoses that an Excludes note keeps apart. */
 export const excludedTogether: AnswerRule = answerRule({
@@ -11,9 +12,7 @@ export const excludedTogether: AnswerRule = answerRule({
   level: "warning",
   summary: "Two diagnoses of one answer that an Excludes note of the Tabular List keeps apart.",
   byNotes: true,
-  // One of two that are kept apart has the note.
-  speaksOf: ({ kind, set, entry }) =>
-    kind === "diagnosis" && set !== undefined && entry !== undefined && hasExclusions(set, entry),
+  when: [hasRelatedDiagnoses],
   judge(answer) {
     const set = answer.exercise.codes.get("icd9cm");
     const found: RuleFinding[] = [];

@@ -1,11 +1,9 @@
-import type { Code } from "../../codesets/pack/code";
-import type { CodeSet } from "../../codesets/pack/code-set";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedDiagnosis } from "../answers/coded-answer";
 import type { RuleFinding } from "../rule";
 import { additionalFirst } from "./never-first-listed";
-import { linksOf } from "./sequence/code-links";
 import { causeOf, distinctDiagnoses } from "./sequence/pairs";
+import { hasRelatedDiagnoses } from "./sequence/related";
 import { countOf, moveBefore, reorder } from "./sequence/reorder";
 
 /** A manifestation that stands first, or before the disease that it belongs to. */
@@ -14,9 +12,8 @@ export const manifestationFirst: AnswerRule = answerRule({
   level: "error",
   summary: "A manifestation first or alone, or a code before the one that the Tabular List or the index puts first.",
   byNotes: true,
-  // One of two that are in the wrong sequence names the other, or is named with it in the index.
-  speaksOf: ({ kind, set, entry }) =>
-    kind === "diagnosis" && set !== undefined && entry !== undefined && isLinked(set, entry),
+  speaksOf: ({ kind, entry }) => kind === "diagnosis" && entry?.has("principal-manifestation") === true,
+  when: [hasRelatedDiagnoses],
   judge(answer) {
     const diagnoses = distinctDiagnoses(answer);
     const found: RuleFinding[] = [];
@@ -27,11 +24,6 @@ export const manifestationFirst: AnswerRule = answerRule({
     return found;
   },
 });
-
-function isLinked(set: CodeSet, entry: Code): boolean {
-  const { causes, followers, manifestations } = linksOf(set, entry);
-  return [causes, followers, manifestations].some(({ length }) => length > 0) || entry.has("principal-manifestation");
-}
 
 function judge(answer: CodedAnswer, diagnoses: readonly CodedDiagnosis[], index: number): RuleFinding | undefined {
   const diagnosis = diagnoses[index] as CodedDiagnosis;

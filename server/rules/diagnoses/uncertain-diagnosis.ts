@@ -1,6 +1,7 @@
 import { type DocumentModel, rootField } from "../../curriculum/model";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, Exercise } from "../answers/coded-answer";
+import { ScenarioSign } from "../scenario-sign";
 
 /** A diagnosis that the chart only suspects, coded as if it were certain. */
 export const uncertainDiagnosis: AnswerRule = answerRule({
@@ -39,11 +40,11 @@ const COMMON = new Set(
   ).split(" "),
 );
 
-/** The same, to see whether there is any. */
-const ANY_UNSURE = new RegExp(UNSURE.source, "i");
+/** Each of them has one of these, which stands on one line. */
+const sign = new ScenarioSign(/probabl|suspected|questionable|possibl|likely|\brule\b|r\/o\b|\bworking\b/);
 
 function isUnsure({ exercise }: CodedAnswer): boolean {
-  return isOutpatient(exercise) && ANY_UNSURE.test(rootField(exercise.model, "scenario")?.text ?? "");
+  return isOutpatient(exercise) && sign.isIn(exercise.model);
 }
 
 /** A hospital codes an uncertain diagnosis at discharge as if it existed (Official Guidelines II.H). */

@@ -1,6 +1,7 @@
 import { type DocumentModel, rootNode } from "../../curriculum/model";
 import { spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
+import { ScenarioSign } from "../scenario-sign";
 
 /** Words that send a student to another item. */
 const ELSEWHERE =
@@ -8,6 +9,7 @@ const ELSEWHERE =
 
 /** Each of them has one of these; most charts have none, and this is quicker to see. */
 const HINGE = /question|item|exercise|case|scenario|answer|choice/i;
+const sign = new ScenarioSign(HINGE);
 
 /** An item that cannot be answered without another one. */
 export const itemHinge: DocumentRule = {
@@ -17,15 +19,13 @@ export const itemHinge: DocumentRule = {
   summary: "An exercise that refers to another one, or to its answer.",
   check(model) {
     const found: RuleFinding[] = [];
-    for (const field of FIELDS) {
-      const hinge = hingeIn(model, field);
-      if (hinge) found.push(hinge);
-    }
+    const scenario = sign.isIn(model) ? hingeIn(model, "scenario") : undefined;
+    const question = hingeIn(model, "question");
+    if (scenario) found.push(scenario);
+    if (question) found.push(question);
     return found;
   },
 };
-
-const FIELDS = ["scenario", "question"];
 
 function hingeIn(model: DocumentModel, field: string): RuleFinding | undefined {
   const node = rootNode(model, field);

@@ -43,11 +43,6 @@ export function exclusionOf(set: CodeSet, one: Code, other: Code): Exclusion | u
   return exclusion ?? undefined;
 }
 
-/** Whether a code has a note that could keep another from it. */
-export function hasExclusions(set: CodeSet, code: Code): boolean {
-  return itemsOf(memoryOf(set), code).length > 0;
-}
-
 function memoryOf(set: CodeSet): Known {
   let memory = known.get(set);
   if (!memory) {

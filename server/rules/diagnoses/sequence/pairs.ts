@@ -16,12 +16,17 @@ export function linksIn({ exercise }: CodedAnswer, { entry }: CodedDiagnosis): C
 /** What makes one diagnosis the cause of another, to stand before it; undefined when nothing does. */
 export function causeOf(answer: CodedAnswer, cause: CodedDiagnosis, effect: CodedDiagnosis): Support | undefined {
   const set = answer.exercise.codes.get("icd9cm");
-  if (!set || !cause.entry || !effect.entry || cause.code === effect.code) return undefined;
+  return set && cause.entry && effect.entry && supportFor(set, cause.entry, effect.entry);
+}
+
+/** What puts one code before another as its cause; undefined when nothing does. */
+export function supportFor(set: CodeSet, cause: Code, effect: Code): Support | undefined {
+  if (cause.index === effect.index) return undefined;
   const known = knownPairs(set);
-  const key = cause.entry.index * 0x10000 + effect.entry.index;
+  const key = cause.index * 0x10000 + effect.index;
   let support = known.get(key);
   if (support === undefined) {
-    support = compare(set, cause.entry, effect.entry) ?? "";
+    support = compare(set, cause, effect) ?? "";
     if (known.size >= MAXIMUM_KNOWN) known.clear();
     known.set(key, support);
   }
