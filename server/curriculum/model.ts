@@ -49,6 +49,12 @@ export function rootField(model: DocumentModel, name: string): { text: string; s
   return isScalar(node) ? { text: sourceOf(node), span: spanOf(node) } : undefined;
 }
 
+/** The text alone of a field of the root, when it is there and a scalar. */
+export function rootScalarText(model: DocumentModel, name: string): string | undefined {
+  const node = ownNode(model, name);
+  return isScalar(node) ? sourceOf(node) : undefined;
+}
+
 /** The same place as `placeAt` finds for a field of the root, also one that comes in by a merge key. */
 export function rootPlace(model: DocumentModel, name: string): Place | undefined {
   const { document, fields } = model.yaml;
@@ -65,8 +71,7 @@ export function rootNode(model: DocumentModel, name: string): Node | undefined {
 
 /** The text of a field of the root, or what the curriculum says stands there when it is left out. */
 export function rootText(model: DocumentModel, name: string): string | undefined {
-  const node = ownNode(model, name);
-  return isScalar(node) ? sourceOf(node) : defaultOf(model, name);
+  return rootScalarText(model, name) ?? defaultOf(model, name);
 }
 
 /** What the curriculum says stands in a field of the root that a document leaves out. */

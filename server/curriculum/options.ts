@@ -4,7 +4,7 @@ import { eachField, resolve, sourceOf, spanOf } from "../yaml/nodes";
 import type { Span } from "../yaml/span";
 import { type Written, writtenIn } from "./answer-lines";
 import { type Answer, answersOf } from "./answers";
-import { type DocumentModel, rootField, rootNode, rootPlace } from "./model";
+import { type DocumentModel, rootNode, rootPlace, rootScalarText } from "./model";
 
 /** One of the options that an exercise lets students choose from. */
 export interface Option {
@@ -47,7 +47,7 @@ const WORD = /[a-z]{2}/i;
 function read(model: DocumentModel): Choice | undefined {
   const place = rootPlace(model, "options");
   const key = place?.pair?.key;
-  if (!isSeq(place?.node) || !isScalar(key) || rootField(model, "type")?.text !== "multiple-choice") return undefined;
+  if (!isSeq(place?.node) || !isScalar(key) || rootScalarText(model, "type") !== "multiple-choice") return undefined;
   const answers = new Map<unknown, Answer>();
   for (const answer of answersOf(model)) if (answer.role === "option") answers.set(answer.path[1], answer);
   const options: Option[] = [];

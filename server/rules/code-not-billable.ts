@@ -10,8 +10,14 @@ export const codeNotBillable: AnswerRule = answerRule({
   summary: "A category where more digits exist.",
   // What groups no codes and was ever billable is never a category.
   speaksOf: ({ entry }) => entry !== undefined && (entry.periods.length === 0 || entry.children.length > 0),
-  judge: ({ slots, exercise: { date } }) =>
-    slots.flatMap((coded) => (coded.reading.entry?.statusOn(date) === "category" ? [category(coded, date)] : [])),
+  judge({ slots, exercise: { date } }) {
+    const found: RuleFinding[] = [];
+    for (let at = 0; at < slots.length; at++) {
+      const coded = slots[at] as CodedSlot;
+      if (coded.reading.entry?.statusOn(date) === "category") found.push(category(coded, date));
+    }
+    return found;
+  },
 });
 
 function category({ slot, reading }: CodedSlot, date: string | undefined): RuleFinding {

@@ -16,13 +16,16 @@ export const codeNotValidOnDate: AnswerRule = answerRule({
   summary: "A code that was not valid on the date of service.",
   speaksOf: (code) => code.entry !== undefined && !isLifelong(code),
   when: [isAfterTheEnd],
-  judge: ({ slots, exercise: { date } }) =>
-    slots.flatMap((coded) => {
+  judge({ slots, exercise: { date } }) {
+    const found: RuleFinding[] = [];
+    for (let at = 0; at < slots.length && date !== undefined; at++) {
+      const coded = slots[at] as CodedSlot;
       const { entry, system } = coded.reading;
-      if (date === undefined) return [];
-      if (system.id === "icd9cm" && date > END_OF_ICD9) return [afterTheEnd(coded, date)];
-      return entry?.statusOn(date) === "invalid" ? [otherRelease(coded, date)] : [];
-    }),
+      if (system.id === "icd9cm" && date > END_OF_ICD9) found.push(afterTheEnd(coded, date));
+      else if (entry?.statusOn(date) === "invalid") found.push(otherRelease(coded, date));
+    }
+    return found;
+  },
 });
 
 /** Whether a code counts from the first release that is known to the end, so that no day but one after it is wrong. */

@@ -17,6 +17,8 @@ export interface CodeReading {
   set: CodeSet | undefined;
   /** Undefined when the set has no such code. */
   entry: Code | undefined;
+  /** What others have derived from it; see `Derived`. */
+  derived: unknown[];
 }
 
 /** Codes that are kept; a curriculum has a few thousand. */
@@ -59,7 +61,7 @@ export class CodeReader {
     const structure = system.structure(code, role);
     if (!structure.ok || structure.kind === "modifier") return undefined;
     const set = this.#codes.get(system.id);
-    return { role, system, code, kind: structure.kind, set, entry: set?.find(code) };
+    return { role, system, code, kind: structure.kind, set, entry: set?.find(code), derived: [] };
   }
 }
 

@@ -23,6 +23,8 @@ export type CodeStatus = "billable" | "category" | "invalid";
 export class Code {
   readonly #set: CodeColumns;
   readonly index: number;
+  /** Found when first asked for: a category of a course is asked for them in many answers. */
+  #children: readonly Code[] | undefined;
 
   constructor(set: CodeColumns, index: number) {
     this.#set = set;
@@ -78,8 +80,9 @@ export class Code {
     return above;
   }
 
-  get children(): Code[] {
-    return this.#set.childrenOf(this.index).map((index) => new Code(this.#set, index));
+  get children(): readonly Code[] {
+    this.#children ??= this.#set.childrenOf(this.index).map((index) => new Code(this.#set, index));
+    return this.#children;
   }
 
   get notes(): CodeNote[] {

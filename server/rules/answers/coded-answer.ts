@@ -2,7 +2,7 @@ import type { CodeLibrary } from "../../codesets/library";
 import type { Code } from "../../codesets/pack/code";
 import { type Answer, answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
 import { type Encounter, encounterOf } from "../../curriculum/encounter";
-import { type DocumentModel, rootField, type Slot } from "../../curriculum/model";
+import { type DocumentModel, rootScalarText, type Slot } from "../../curriculum/model";
 import { type Patient, patientOf } from "../../curriculum/patient";
 import { Derived } from "../../yaml/derived";
 import type { Span } from "../../yaml/span";
@@ -156,10 +156,10 @@ class ModelExercise implements Exercise {
   }
 
   get payer(): string | undefined {
-    return rootField(this.model, "payer")?.text;
+    return rootScalarText(this.model, "payer");
   }
 
   get placeOfService(): string | undefined {
-    return rootField(this.model, "placeOfService")?.text;
+    return rootScalarText(this.model, "placeOfService");
   }
 }

@@ -1,4 +1,5 @@
 import type { CodeLibrary } from "../../codesets/library";
+import { Derived } from "../../yaml/derived";
 import type { CodeReading } from "../code-reading";
 import type { CodedSlot } from "../coded-slots";
 import type { AnswerRule, Circumstance } from "./answer-rule";
@@ -54,10 +55,10 @@ export function concernedRules(answer: CodedAnswer): readonly AnswerRule[] {
 }
 
 /** A reading is one object for a code, and lives as long as the code sets. */
-const known = new WeakMap<CodeReading, RuleSet>();
+const known = new Derived<RuleSet>();
 
 function rulesOf(code: CodeReading, codes: CodeLibrary): RuleSet {
-  let set = known.get(code);
+  let set = known.of(code);
   if (set === undefined) {
     set = setOf(({ speaksOf }) => speaksOf?.(code, codes) === true);
     known.set(code, set);

@@ -14,27 +14,35 @@ export interface Breach {
 /** What coding rules find in an answer that is not taught; informations do not make an answer wrong. */
 export function breachesOf(answer: CodedAnswer): Breach[] {
   const breaches: Breach[] = [];
-  for (const rule of concernedRules(answer)) {
-    const findings = judge(rule, answer).filter(({ severity }) => (severity ?? rule.level) !== "info");
+  const concerned = concernedRules(answer);
+  for (let at = 0; at < concerned.length; at++) {
+    const rule = concerned[at] as AnswerRule;
+    const all = judge(rule, answer);
+    if (all.length === 0) continue;
+    const findings = all.filter(({ severity }) => (severity ?? rule.level) !== "info");
     if (findings.length > 0) breaches.push({ rule, findings });
   }
   return breaches;
 }
 
-const judged = new WeakMap<CodedAnswer, Map<AnswerRule, RuleFinding[]>>();
+/** What a rule found in an answer. */
+interface Judgement {
+  rule: AnswerRule;
+  findings: readonly RuleFinding[];
+}
+
+/** A list each: hardly more than five rules judge an answer. */
+const judged = new WeakMap<CodedAnswer, Judgement[]>();
 
 /** What a rule finds in an answer that is not taught; several rules ask, and each is answered once. */
-export function judge(rule: AnswerRule, answer: CodedAnswer): RuleFinding[] {
-  let known = judged.get(answer);
-  if (!known) {
-    known = new Map();
-    judged.set(answer, known);
+export function judge(rule: AnswerRule, answer: CodedAnswer): readonly RuleFinding[] {
+  const judgements = judged.get(answer);
+  for (let at = 0; at < (judgements?.length ?? 0); at++) {
+    if (judgements?.[at]?.rule === rule) return judgements[at]?.findings ?? [];
   }
-  let findings = known.get(rule);
-  if (!findings) {
-    findings = rule.judge(answer);
-    known.set(rule, findings);
-  }
+  const findings = rule.judge(answer);
+  if (judgements) judgements.push({ rule, findings });
+  else judged.set(answer, [{ rule, findings }]);
   return findings;
 }
 

@@ -1,7 +1,7 @@
 import { type DocumentModel, rootField } from "../../curriculum/model";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, Exercise } from "../answers/coded-answer";
-import { ScenarioSign } from "../scenario-sign";
+import { ScenarioWords } from "../scenario-words";
 
 /** A diagnosis that the chart only suspects, coded as if it were certain. */
 export const uncertainDiagnosis: AnswerRule = answerRule({
@@ -40,11 +40,20 @@ const COMMON = new Set(
   ).split(" "),
 );
 
-/** Each of them has one of these, which stands on one line. */
-const sign = new ScenarioSign(/probabl|suspected|questionable|possibl|likely|\brule\b|r\/o\b|\bworking\b/);
+/** Each of them begins with one of these, which stands on one line. */
+const words = new ScenarioWords([
+  "probabl",
+  "suspected",
+  "questionable",
+  "possibl",
+  "likely",
+  "rule",
+  "r/o",
+  "working",
+]);
 
 function isUnsure({ exercise }: CodedAnswer): boolean {
-  return isOutpatient(exercise) && sign.isIn(exercise.model);
+  return isOutpatient(exercise) && words.areIn(exercise.model);
 }
 
 /** A hospital codes an uncertain diagnosis at discharge as if it existed (Official Guidelines II.H). */

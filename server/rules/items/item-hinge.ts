@@ -1,15 +1,16 @@
 import { type DocumentModel, rootNode } from "../../curriculum/model";
 import { spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
-import { ScenarioSign } from "../scenario-sign";
+import { ScenarioWords } from "../scenario-words";
 
 /** Words that send a student to another item. */
 const ELSEWHERE =
   /\b(?:previous|preceding|earlier|next) (?:question|item|exercise|case|scenario)\b|\b(?:question|item|exercise) (?:no\.? ?|number |#)?\d{1,3}\b|\b(?:answer|choice) (?:to|in|of|from) (?:the )?(?:question|item|exercise|last|previous)\b/i;
 
 /** Each of them has one of these; most charts have none, and this is quicker to see. */
-const HINGE = /question|item|exercise|case|scenario|answer|choice/i;
-const sign = new ScenarioSign(HINGE);
+const HINGES = ["question", "item", "exercise", "case", "scenario", "answer", "choice"];
+const HINGE = new RegExp(`\\b(?:${HINGES.join("|")})`, "i");
+const words = new ScenarioWords(HINGES);
 
 /** An item that cannot be answered without another one. */
 export const itemHinge: DocumentRule = {
@@ -19,7 +20,7 @@ export const itemHinge: DocumentRule = {
   summary: "An exercise that refers to another one, or to its answer.",
   check(model) {
     const found: RuleFinding[] = [];
-    const scenario = sign.isIn(model) ? hingeIn(model, "scenario") : undefined;
+    const scenario = words.areIn(model) ? hingeIn(model, "scenario") : undefined;
     const question = hingeIn(model, "question");
     if (scenario) found.push(scenario);
     if (question) found.push(question);

@@ -1,7 +1,7 @@
 import { rootNode } from "../../curriculum/model";
 import { spanOf } from "../../yaml/nodes";
 import type { DocumentRule } from "../rule";
-import { ScenarioSign } from "../scenario-sign";
+import { scenarioSource } from "../scenario-words";
 
 /** What looks like it identifies a person: the eighteen kinds of 45 CFR 164.514(b)(2) that a pattern can see. */
 const IDENTIFIERS: readonly [pattern: RegExp, what: string][] = [
@@ -12,8 +12,8 @@ const IDENTIFIERS: readonly [pattern: RegExp, what: string][] = [
   [/\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}\b/i, "an e-mail address"],
 ];
 
-/** Each of them has one of these; most charts have none. */
-const sign = new ScenarioSign(/\d(?:[/-]\d|\d{3})|@/);
+/** Each of them has this or an @; most charts have neither. */
+const DIGITS = /\d(?:[/-]\d|\d{3})/;
 
 /** A chart that seems to be a real patient's. */
 export const patientIdentifier: DocumentRule = {
@@ -22,10 +22,10 @@ export const patientIdentifier: DocumentRule = {
   scope: "document",
   summary: "A scenario with what may identify a real patient.",
   check(model) {
-    const node = sign.isIn(model) ? rootNode(model, "scenario") : undefined;
+    const text = scenarioSource(model);
+    const node = DIGITS.test(text) || text.includes("@") ? rootNode(model, "scenario") : undefined;
     if (!node) return [];
     const span = spanOf(node);
-    const text = model.yaml.text.slice(span.start, span.end);
     return IDENTIFIERS.flatMap(([pattern, what]) => {
       const found = pattern.exec(text);
       if (!found) return [];
