@@ -1,4 +1,3 @@
-import type { Span } from "../../yaml/span";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { type AuditFinding, auditFindings, lineAt } from "./audit-findings";
 import { type CodedAnswer, claimOf } from "./coded-answer";
@@ -14,29 +13,29 @@ export const auditFindingMissing: DocumentRule = {
     const claim = claimOf(model, codes);
     if (!claim) return [];
     const said = auditFindings(model);
-    return breachesOf(claim).flatMap(({ rule, findings }) =>
-      findings.flatMap((finding): RuleFinding[] => {
-        if (said.some((audit) => covers(audit, rule.id, finding, claim))) return [];
-        return [
-          {
-            message: `The claim breaks \`${rule.id}\` here, and no finding says so: a student who sees it is marked wrong. Add a finding, or mend the line. ${finding.message}`,
-            span: finding.span,
-            severity: finding.severity,
-          },
-        ];
-      }),
-    );
+    const found: RuleFinding[] = [];
+    for (const { rule, findings } of breachesOf(claim)) {
+      for (const finding of findings) {
+        if (said.some((audit) => covers(audit, rule.id, finding, claim))) continue;
+        found.push({
+          message: `The claim breaks \`${rule.id}\` here, and no finding says so: a student who sees it is marked wrong. Add a finding, or mend the line. ${finding.message}`,
+          span: finding.span,
+          severity: finding.severity,
+        });
+      }
+    }
+    return found;
   },
 };
 
 /** A finding that names the line covers what is wrong in it; one that names only the rule covers it everywhere. */
 function covers(audit: AuditFinding, rule: string, finding: RuleFinding, claim: CodedAnswer): boolean {
-  const named = audit.diagnosis ?? audit.procedure;
-  const places: Span[] = [finding.span, ...(finding.nearby ?? []).map(({ span }) => span)];
-  const lines = places.map((span) => lineAt(claim, span)).filter((line) => line !== undefined);
+  if (audit.rule && audit.rule.text !== rule) return false;
+  if (audit.rule && !audit.diagnosis && !audit.procedure) return true;
+  const { span, nearby = [] } = finding;
+  const lines = [span, ...nearby.map((place) => place.span)].flatMap((place) => lineAt(claim, place) ?? []);
   const sameLine = lines.some(
     ({ list, number }) => (list === "diagnosis" ? audit.diagnosis : audit.procedure)?.text === String(number),
   );
-  if (audit.rule?.text === rule) return !named || lines.length === 0 || sameLine;
-  return !audit.rule && sameLine;
+  return sameLine || (audit.rule !== undefined && lines.length === 0);
 }

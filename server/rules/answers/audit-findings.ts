@@ -29,16 +29,26 @@ const read = new Derived<readonly AuditFinding[]>();
 function readFindings(model: DocumentModel): AuditFinding[] {
   const { document } = model.yaml;
   const list = rootNode(model, "findings");
-  return (isSeq(list) ? list.items : []).flatMap((item) => {
+  const findings: AuditFinding[] = [];
+  for (const item of isSeq(list) ? list.items : []) {
     const node = resolve(item, document);
-    if (!isMap(node)) return [];
-    const finding: AuditFinding = { span: spanOf(node), rule: undefined, diagnosis: undefined, procedure: undefined };
-    eachField(node, document, finding, (target, name, value) => {
-      if (name !== "rule" && name !== "diagnosis" && name !== "procedure") return;
-      target[name] = writtenIn(resolve(value, document));
+    if (!isMap(node)) continue;
+    const said: Said = { rule: undefined, diagnosis: undefined, procedure: undefined };
+    eachField(node, document, said, takeSaid);
+    findings.push({
+      span: spanOf(node),
+      rule: writtenIn(resolve(said.rule, document)),
+      diagnosis: writtenIn(resolve(said.diagnosis, document)),
+      procedure: writtenIn(resolve(said.procedure, document)),
     });
-    return [finding];
-  });
+  }
+  return findings;
+}
+
+type Said = Record<"rule" | "diagnosis" | "procedure", unknown>;
+
+function takeSaid(said: Said, name: string, value: unknown): void {
+  if (name === "rule" || name === "diagnosis" || name === "procedure") said[name] = value;
 }
 
 /** The line of a claim, from 1, that a place in it belongs to. */
@@ -46,9 +56,16 @@ export function lineAt(
   claim: CodedAnswer,
   span: Span,
 ): { list: "diagnosis" | "procedure"; number: number } | undefined {
-  const within = (line: { span: Span; at: number }) => line.span.start <= span.start && span.end <= line.span.end;
-  const diagnosis = claim.answer.diagnoses.find(within);
-  if (diagnosis) return { list: "diagnosis", number: diagnosis.at + 1 };
-  const procedure = claim.answer.procedures.find(within);
-  return procedure && { list: "procedure", number: procedure.at + 1 };
+  const diagnosis = lineWith(span, claim.answer.diagnoses);
+  if (diagnosis !== undefined) return { list: "diagnosis", number: diagnosis + 1 };
+  const procedure = lineWith(span, claim.answer.procedures);
+  return procedure === undefined ? undefined : { list: "procedure", number: procedure + 1 };
+}
+
+function lineWith({ start, end }: Span, lines: readonly { span: Span; at: number }[]): number | undefined {
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place];
+    if (line && line.span.start <= start && end <= line.span.end) return line.at;
+  }
+  return undefined;
 }

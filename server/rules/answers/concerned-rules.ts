@@ -69,16 +69,19 @@ function rulesOf(code: CodeReading, codes: CodeLibrary): RuleSet {
 /** Sets that are kept as lists; answers have a few hundred. */
 const MOST = 10_000;
 
-const lists = new Map<number, readonly AnswerRule[]>();
+/** By the two numbers of a set: one number of both would be too large for a key that is found at once. */
+const lists = new Map<number, Map<number, readonly AnswerRule[]>>();
+let kept = 0;
 
 function rulesIn(low: number, high: number): readonly AnswerRule[] {
-  const key = high * 2 ** BITS + low;
-  let list = lists.get(key);
-  if (!list) {
-    list = answerRules.filter((_, place) => (place < BITS ? low >> place : high >> (place - BITS)) & 1);
-    if (lists.size >= MOST) lists.clear();
-    lists.set(key, list);
+  const known = lists.get(high)?.get(low);
+  if (known) return known;
+  const list = answerRules.filter((_, place) => (place < BITS ? low >> place : high >> (place - BITS)) & 1);
+  if (kept++ >= MOST) {
+    lists.clear();
+    kept = 1;
   }
+  lists.set(high, (lists.get(high) ?? new Map()).set(low, list));
   return list;
 }
 

@@ -10,7 +10,11 @@ export const distractorNotWrong: DocumentRule = {
   summary: "An option that does not break the rule it says it breaks, or breaks others too; a key that breaks one.",
   check(model, codes) {
     const found: RuleFinding[] = [];
-    for (const coded of codedAnswers(model, codes)) if (coded.answer.breaks) found.push(...prove(coded));
+    const answers = codedAnswers(model, codes);
+    for (let at = 0; at < answers.length; at++) {
+      const coded = answers[at] as CodedAnswer;
+      if (coded.answer.breaks) found.push(...prove(coded));
+    }
     return found;
   },
 };
