@@ -65,8 +65,10 @@ export function rootPlace(model: DocumentModel, name: string): Place | undefined
 
 /** The node of a field of the root, also one that comes in by a merge key. */
 export function rootNode(model: DocumentModel, name: string): Node | undefined {
-  const { fields } = model.yaml;
-  return fields.has("<<") ? rootPlace(model, name)?.node : resolve(fields.get(name)?.value, model.yaml.document);
+  const { fields, document } = model.yaml;
+  const pair = fields.get(name);
+  if (pair) return resolve(pair.value, document);
+  return fields.has("<<") ? placeAt(document, [name])?.node : undefined;
 }
 
 /** The text of a field of the root, or what the curriculum says stands there when it is left out. */
