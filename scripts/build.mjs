@@ -28,9 +28,22 @@ const common = {
 
 const bundles = [
   { entryPoints: ["client/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { entryPoints: ["server/main.ts"], outfile: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
-  { entryPoints: ["server/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { entryPoints: ["server/main.ts"], outfile: "dist/server-main.js" },
+  { entryPoints: ["server/cli/main.ts"], outfile: "dist/cli-main.js" },
+  ...["server", "cli"].map(launcher),
 ];
+
+/** What is run in place of a program, and loads it. */
+function launcher(name) {
+  const program = `./${name}-main.js`;
+  return {
+    entryPoints: ["server/launch.ts"],
+    outfile: `dist/${name}.js`,
+    banner: { js: "#!/usr/bin/env node" },
+    define: { ...common.define, PROGRAM: JSON.stringify(program) },
+    external: [program],
+  };
+}
 
 // A folder with a `main.ts` is a preview: its script and style sheet run in a web page, in VS Code or published.
 const previews = readdirSync(`${root}client/webview`)

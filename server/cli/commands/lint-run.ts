@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { CodeLibrary } from "../../codesets/library";
 import { LintRequestError } from "../../host/asked-files";
 import { openUserLibrary } from "../../host/codesets/packs";
@@ -32,6 +32,9 @@ import { stopSignal } from "../stop-signal";
 import { watch } from "../watch";
 import { writeReports } from "../write-reports";
 
+/** The program is its own worker; see main.ts. */
+const PROGRAM = join(__dirname, "cli.js");
+
 /**
  * Runs `chartkey lint`.
  * @returns the exit code
@@ -42,8 +45,7 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   if (values.watch && values.stdin) throw new UsageError("--stdin checks one text, so there is nothing to watch.");
   compileLess();
   const codes = await openUserLibrary([], readInParts);
-  // The bundle is its own worker; see main.ts.
-  const examiner = pooledExaminer(workersOf(values), __filename, codes);
+  const examiner = pooledExaminer(workersOf(values), PROGRAM, codes);
   const cache = await cacheOf(values, cwd);
   const session: Session = {
     codes,
