@@ -29,15 +29,18 @@ export class Card {
     const lines = cardLines(place, graph, activeId);
     this.element.hidden = lines.length === 0;
     this.element.replaceChildren(...lines);
-    const around = this.element.offsetParent?.getBoundingClientRect() ?? new DOMRect();
     this.element.style.removeProperty("max-height");
     // Placed at the left edge it is as wide as it wants to be.
     this.element.style.setProperty("left", "0");
-    const about = { x: box.x - around.x, y: box.y - around.y, width: box.width, height: box.height };
-    const { left, top, maxHeight } = placeCard(about, this.element.getBoundingClientRect(), around);
+    // All of the page is room for it: a picture in a narrow column has little.
+    const room = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+    const { left, top, maxHeight } = placeCard(box, this.element.getBoundingClientRect(), room);
     this.element.style.setProperty("left", `${left}px`);
     this.element.style.setProperty("top", `${top}px`);
     this.element.style.setProperty("max-height", `${maxHeight}px`);
+    // What has to be scrolled must be reached by keyboard.
+    if (this.element.scrollHeight > this.element.clientHeight) this.element.tabIndex = 0;
+    else this.element.removeAttribute("tabindex");
   }
 
   /** Shows a card when the pointer has rested. */

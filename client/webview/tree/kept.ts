@@ -5,7 +5,7 @@ import type { View } from "./viewport";
 export interface Kept {
   /** The address of the curriculum that is shown. */
   curriculum?: string;
-  /** Undefined as long as nobody has moved the picture: it is fitted to the window. */
+  /** Undefined as long as nobody has moved the picture. */
   view?: View;
   search: string;
   filters: Filters;

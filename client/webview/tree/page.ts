@@ -111,7 +111,7 @@ export class TreePage {
   /** Shows a curriculum, or another state of it; null without a folder. */
   show(tree: CredentialTree | null): void {
     const other = this.#tree?.curriculum.uri !== tree?.curriculum.uri;
-    if (tree && this.#tree && other) this.#picture.fit();
+    if (tree && this.#tree && other) this.#picture.forget();
     this.#tree = tree ?? undefined;
     const empty = !tree || tree.graph.nodes.length === 0;
     this.#main.querySelector(".beginning")?.remove();
@@ -176,7 +176,7 @@ export class TreePage {
     this.#keep({ current: id });
     this.#picture.markCurrent(id);
     if (id === undefined) return;
-    if (this.#kept.view || from !== "list") this.#picture.reveal(id);
+    this.#picture.reveal(id);
     if (from !== "list") this.#outline.point(id);
   }
 

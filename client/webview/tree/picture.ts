@@ -5,7 +5,8 @@ import { layOut } from "../../../server/language/tree/layout";
 import { element } from "../common/element";
 import type { TreePlace } from "./messages";
 import { moveByPointer } from "./pointer";
-import { fitted, revealed, type View, zoomed } from "./viewport";
+import { type Sight, Standpoint } from "./standpoint";
+import { revealed, type View, zoomed } from "./viewport";
 import { nodeWords } from "./words";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -15,7 +16,7 @@ const RING = 5;
 
 /** What happens in the picture. */
 export interface PictureEvents {
-  /** A person moved or zoomed it; undefined when it is fitted to the window again. */
+  /** A person moved or zoomed it; undefined when all of it is to be seen again. */
   moved(view: View | undefined): void;
   open(place: TreePlace): void;
   /** The pointer is over something with a card, or over nothing. */
@@ -31,14 +32,13 @@ export class Picture {
   readonly #events: PictureEvents;
   readonly #groups = new Map<string, Element>();
   #placed: PlacedGraph = { issuers: [], nodes: [], edges: [], captions: [], width: 0, height: 0 };
-  #view: View = { x: 0, y: 0, scale: 1 };
-  #fitted: boolean;
+  readonly #standpoint: Standpoint;
+  #active: string | undefined;
 
-  /** @param view where a person left it; fitted to the window without */
+  /** @param view where a person left it */
   constructor(view: View | undefined, events: PictureEvents) {
     this.#events = events;
-    this.#fitted = view === undefined;
-    if (view) this.#view = view;
+    this.#standpoint = new Standpoint(view);
     this.window = element("div", {
       class: "picture",
       tabindex: 0,
@@ -52,7 +52,7 @@ export class Picture {
     this.window.append(this.#svg);
     moveByPointer(this.window, {
       pan: (x, y) => this.pan(x, y),
-      zoom: (factor, at) => this.#move(zoomed(this.#view, factor, at)),
+      zoom: (factor, at) => this.#move(zoomed(this.#standpoint.view, factor, at)),
       click: (target) => {
         const place = placeOf(target);
         if (place) events.open(place);
@@ -60,21 +60,20 @@ export class Picture {
     });
     this.#svg.addEventListener("pointerover", ({ target }) => events.pointed(placeOf(target)));
     this.#svg.addEventListener("pointerleave", () => events.pointed(undefined));
-    new ResizeObserver(() => (this.#fitted ? this.fit() : this.#place())).observe(this.window);
+    new ResizeObserver(() => {
+      this.#standpoint.resize(this.#sight);
+      this.#place();
+    }).observe(this.window);
   }
 
   /** Draws another graph, or another state of the same, without moving what a person looks at. */
   draw(graph: CredentialGraph, steady: string | undefined): void {
     const before = steady === undefined ? undefined : this.nodeOf(steady);
-    // Before anything is drawn, so that the browser lays out the picture once, at the scale it will have.
-    const size = this.#size;
     this.#placed = layOut(graph);
     const after = steady === undefined ? undefined : this.nodeOf(steady);
-    if (this.#fitted) this.#view = fitted(this.#placed, size);
-    else if (before && after) {
-      const { x, y, scale } = this.#view;
-      this.#view = { x: x + (before.x - after.x) * scale, y: y + (before.y - after.y) * scale, scale };
-    }
+    const moved = before && after && { x: after.x - before.x, y: after.y - before.y };
+    // Before anything is drawn, so that the browser lays out the picture once, at the scale it will have.
+    this.#standpoint.draw(this.#sight, moved);
     this.#place();
     this.#moved.innerHTML = drawParts(graph, this.#placed);
     this.#groups.clear();
@@ -133,9 +132,13 @@ export class Picture {
     }
   }
 
-  /** Marks the credential that the active editor describes. */
+  /** Marks the credential that the active editor describes; as long as nobody has moved the picture it is in sight. */
   markActive(id: string | undefined): void {
     this.#ring("active", id);
+    if (id === this.#active) return;
+    this.#active = id;
+    this.#standpoint.follow(this.#sight);
+    this.#place();
   }
 
   /** Lets those step back that are not looked for. */
@@ -154,26 +157,33 @@ export class Picture {
   reveal(id: string): void {
     const area = this.nodeOf(id);
     if (!area) return;
-    const view = revealed(this.#view, area, this.#size);
-    if (view !== this.#view) this.#move(view);
+    const { view } = this.#standpoint;
+    const other = revealed(view, area, this.#size);
+    if (other !== view) this.#move(other);
   }
 
   /** Moves the picture by CSS pixels. */
   pan(x: number, y: number): void {
-    this.#move({ ...this.#view, x: this.#view.x + x, y: this.#view.y + y });
+    const { view } = this.#standpoint;
+    this.#move({ ...view, x: view.x + x, y: view.y + y });
   }
 
   /** Zooms about the middle of the window. */
   zoom(factor: number): void {
     const { width, height } = this.#size;
-    this.#move(zoomed(this.#view, factor, { x: width / 2, y: height / 2 }));
+    this.#move(zoomed(this.#standpoint.view, factor, { x: width / 2, y: height / 2 }));
   }
 
   /** Shows all of it, also when the window or the picture changes, until a person moves it. */
   fit(): void {
-    this.#fitted = true;
-    this.#view = fitted(this.#placed, this.#size);
+    this.#standpoint.fit(this.#sight);
     this.#place();
+    this.#events.moved(undefined);
+  }
+
+  /** Forgets where a person left it: another picture is about to be drawn. */
+  forget(): void {
+    this.#standpoint.forget();
     this.#events.moved(undefined);
   }
 
@@ -181,15 +191,19 @@ export class Picture {
     return { width: this.window.clientWidth, height: this.window.clientHeight };
   }
 
+  get #sight(): Sight {
+    const around = this.#active === undefined ? undefined : this.nodeOf(this.#active);
+    return { picture: this.#placed, window: this.#size, around };
+  }
+
   #move(view: View): void {
-    this.#fitted = false;
-    this.#view = view;
+    this.#standpoint.leave(view);
     this.#place();
     this.#events.moved(view);
   }
 
   #place(): void {
-    const { x, y, scale } = this.#view;
+    const { x, y, scale } = this.#standpoint.view;
     this.#moved.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
   }
 

@@ -25,6 +25,29 @@ export function fitted(picture: Size, window: Size): View {
   };
 }
 
+/** The least at which credentials can be read: their abbreviations are 14 pixels high, their names 10. */
+const LEGIBLE = 0.75;
+
+/**
+ * The view to begin with: all of a picture where that can be read, else a part of it that can.
+ * @param around what the part is about; left out, it is the beginning
+ */
+export function opening(picture: Size, window: Size, around?: Area): View {
+  const whole = fitted(picture, window);
+  if (whole.scale >= LEGIBLE) return whole;
+  const along = (length: number, room: number, middle: number | undefined) => {
+    const free = room - length * LEGIBLE;
+    if (free >= 2 * MARGIN) return free / 2;
+    const wanted = middle === undefined ? MARGIN : room / 2 - middle * LEGIBLE;
+    return Math.min(MARGIN, Math.max(free - MARGIN, wanted));
+  };
+  return {
+    x: along(picture.width, window.width, around && around.x + around.width / 2),
+    y: along(picture.height, window.height, around && around.y + around.height / 2),
+    scale: LEGIBLE,
+  };
+}
+
 /** Zooms by a factor; what is under a point of the window stays under it. */
 export function zoomed(view: View, factor: number, at: Point): View {
   const scale = clamp(view.scale * factor);

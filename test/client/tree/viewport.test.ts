@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { placeCard } from "../../../client/webview/tree/card-place";
 import { nearest } from "../../../client/webview/tree/nearest";
-import { fitted, revealed, zoomed } from "../../../client/webview/tree/viewport";
+import { Standpoint } from "../../../client/webview/tree/standpoint";
+import { fitted, opening, revealed, zoomed } from "../../../client/webview/tree/viewport";
 import { layOut } from "../../../server/language/tree/layout";
 import { credentialText as credential, graphOf } from "../../support/credentials";
 
@@ -29,6 +30,75 @@ describe("the view of the credential tree", () => {
     equal(revealed(view, { x: 50, y: 50, width: 100, height: 50 }, window), view);
     deepEqual(revealed(view, { x: 500, y: 50, width: 100, height: 50 }, window), { x: -216, y: 0, scale: 1 });
     deepEqual(revealed(view, { x: -30, y: 50, width: 100, height: 50 }, window), { x: 46, y: 0, scale: 1 });
+  });
+});
+
+describe("the view that the credential tree opens with", () => {
+  it("is all of it where its names can be read", () => {
+    for (const picture of [
+      { width: 300, height: 200 },
+      { width: 450, height: 300 },
+    ])
+      deepEqual(opening(picture, window), fitted(picture, window));
+  });
+
+  it("is else the beginning, large enough to be read", () => {
+    const { x, y, scale } = opening({ width: 1000, height: 2000 }, window);
+    deepEqual([x, y], [16, 16]);
+    ok(scale > fitted({ width: 1000, height: 2000 }, window).scale);
+  });
+
+  it("is about what is being written, and leaves no room free at the edges", () => {
+    const picture = { width: 1000, height: 2000 };
+    const middle = (around: { x: number; y: number }) => {
+      const area = { ...around, width: 100, height: 50 };
+      const { x, y, scale } = opening(picture, window, area);
+      return [(area.x + 50) * scale + x, (area.y + 25) * scale + y].map(Math.round);
+    };
+    deepEqual(middle({ x: 500, y: 1000 }), [200, 150]);
+    const { scale } = opening(picture, window);
+    deepEqual(middle({ x: 0, y: 0 }), [16 + 50 * scale, 16 + 25 * scale].map(Math.round));
+    deepEqual(middle({ x: 900, y: 1950 }), [384 - 50 * scale, 284 - 25 * scale].map(Math.round));
+  });
+
+  const large = { picture: { width: 1000, height: 2000 }, window, around: undefined };
+  const small = { picture: { width: 100, height: 100 }, window, around: undefined };
+  const area = { x: 800, y: 900, width: 100, height: 50 };
+
+  it("follows the editor until a person moves the picture", () => {
+    const standpoint = new Standpoint(undefined);
+    standpoint.draw(large, undefined);
+    const first = standpoint.view;
+    standpoint.follow({ ...large, around: area });
+    ok(standpoint.view.x < first.x && standpoint.view.y < first.y);
+    standpoint.leave({ x: 1, y: 2, scale: 1 });
+    standpoint.follow({ ...large, around: area });
+    standpoint.resize({ ...large, window: { width: 200, height: 100 } });
+    deepEqual(standpoint.view, { x: 1, y: 2, scale: 1 });
+    standpoint.forget();
+    standpoint.draw(large, undefined);
+    deepEqual(standpoint.view, first);
+  });
+
+  it("keeps what is being edited where it is, when the picture grows around it", () => {
+    const standpoint = new Standpoint(undefined);
+    standpoint.draw(large, undefined);
+    const { x, y, scale } = standpoint.view;
+    standpoint.draw({ ...large, picture: { width: 1200, height: 2000 } }, { x: 200, y: 0 });
+    deepEqual(standpoint.view, { x: x - 200 * scale, y, scale });
+  });
+
+  it("stays a whole while the picture grows, where it was one or a person asked for one", () => {
+    const opened = new Standpoint(undefined);
+    opened.draw(small, undefined);
+    deepEqual(opened.view, fitted(small.picture, window));
+    const asked = new Standpoint(undefined);
+    asked.draw(large, undefined);
+    asked.fit(large);
+    for (const picture of [{ width: 1200, height: 2000 }, small.picture]) {
+      asked.draw({ ...large, picture }, { x: 200, y: 0 });
+      deepEqual(asked.view, fitted(picture, window));
+    }
   });
 });
 

@@ -47,6 +47,16 @@ describe("the credential tree in VS Code", () => {
     assert.equal(await count(`[role="treeitem"][aria-current]`), 1);
   });
 
+  it("opens large enough to be read, with the credential of the editor in sight", async () => {
+    const heights = `[...document.querySelectorAll(".node .abbreviation")].map((one) => one.getBoundingClientRect().height)`;
+    assert.ok(Math.min(...(await tree.evaluate<number[]>(heights))) >= 10);
+    const inSight = await tree.evaluate<boolean>(`(() => {
+      const [one, window] = [${JSON.stringify(node("cpc-h"))}, ".picture"].map((part) => document.querySelector(part).getBoundingClientRect());
+      return one.left >= window.left && one.right <= window.right && one.top >= window.top && one.bottom <= window.bottom;
+    })()`);
+    assert.equal(inSight, true);
+  });
+
   for (const [theme, bodyClass] of [
     ["Default Light Modern", "vscode-light"],
     ["Default Dark Modern", "vscode-dark"],
