@@ -24,7 +24,7 @@ export interface Choice {
   options: readonly Option[];
   /** Those that are marked as correct. */
   keys: readonly Option[];
-  /** Whether any option has a word: two letters side by side, which codes have not. */
+  /** Whether any option has words: two letters side by side or an «&», which codes have not. */
   hasWords: boolean;
   /** Of the field name `options`, where what is wrong with all of them is shown. */
   span: Span;
@@ -42,7 +42,7 @@ export function choiceOf(model: DocumentModel): Choice | undefined {
 const choices = new Derived<{ choice: Choice | undefined }>();
 const NONE = { choice: undefined };
 
-const WORD = /[a-z]{2}/i;
+const WORD = /[a-z]{2}|&/i;
 
 function read(model: DocumentModel): Choice | undefined {
   const place = rootPlace(model, "options");

@@ -21,6 +21,8 @@ const CHART = [
   "The right eyelid is swollen.",
   "She comes for a screening.",
   "Suspected fracture of the radius.",
+  "R/O pneumonia; the working diagnosis is asthma.",
+  "It is likely influenza, with questionable diabetes.",
   "Nothing else is found.",
 ];
 
