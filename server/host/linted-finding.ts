@@ -36,7 +36,9 @@ export function toLintedFinding(snapshot: Snapshot, finding: Finding): LintedFin
     edits: edits.map(({ span, newText }) => ({ range: snapshot.rangeOf(span), newText })),
   }));
   const diagnostic = toDiagnostic(snapshot, finding);
-  const data = { fixable: fixes.length > 0, lineText: lineOf(snapshot.text, finding.span.start), fixes };
+  // Where the line begins is known by now: to look for it would take as long as the line is, for each finding in it.
+  const near = finding.span.start - diagnostic.range.start.character;
+  const data = { fixable: fixes.length > 0, lineText: lineFrom(snapshot.text, near), fixes };
   return { ...diagnostic, data };
 }
 
@@ -53,9 +55,10 @@ export function inConfiguration(
   });
 }
 
-function lineOf(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 10 * MAXIMUM_LINE));
-  return ownText(line.trim().replace(/\s+/g, " ").slice(0, MAXIMUM_LINE));
+/** @param near where the line begins; a character behind for what begins between the two of its end */
+function lineFrom(text: string, near: number): string {
+  const start = text.lastIndexOf("\n", near - 1) + 1;
+  const part = text.slice(start, start + 10 * MAXIMUM_LINE);
+  const end = part.indexOf("\n");
+  return ownText((end < 0 ? part : part.slice(0, end)).trim().replace(/\s+/g, " ").slice(0, MAXIMUM_LINE));
 }

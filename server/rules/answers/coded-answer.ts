@@ -87,6 +87,15 @@ export function claimOf(model: DocumentModel, codes: CodeLibrary): CodedAnswer |
  */
 const MAXIMUM_LINES = 450;
 
+/** Modifiers, and pointers, of one line that are judged; both forms have four, and rules compare each with each. */
+const MAXIMUM_PARTS = 100;
+
+function judgedPart(line: ProcedureLine): ProcedureLine {
+  const { modifiers, pointers } = line;
+  if (modifiers.length <= MAXIMUM_PARTS && (pointers?.length ?? 0) <= MAXIMUM_PARTS) return line;
+  return { ...line, modifiers: modifiers.slice(0, MAXIMUM_PARTS), pointers: pointers?.slice(0, MAXIMUM_PARTS) };
+}
+
 function lookUp(answers: readonly Answer[], model: DocumentModel, codes: CodeLibrary): CodedAnswer[] {
   const exercise = new ModelExercise(model, codes);
   const { readings } = codeSlots(model, codes);
@@ -113,7 +122,7 @@ function codedAnswer(answer: Answer, exercise: Exercise, readings: CodeSlots["re
     diagnoses.push({ line, slot, span: slot.span, code, entry });
   }
   for (let at = 0; at < answer.procedures.length; at++) {
-    const line = answer.procedures[at] as ProcedureLine;
+    const line = judgedPart(answer.procedures[at] as ProcedureLine);
     const slot = line.code;
     const reading = slot && readings[slot.at];
     if (line.modifiers.length > 0) modifiers.push(...line.modifiers);

@@ -21,17 +21,17 @@ export function dropItem(model: DocumentModel, { path, span }: Item, title: stri
   const pair = isMap(holder) ? holder.items.find((item) => keyOf(item) === path.at(-2)) : undefined;
   const list = pair?.value;
   if (!isMap(holder) || !isSeq(list) || !pair?.key) return [];
-  const spans = list.items.map((item) => spanOf(item as Node));
-  const at = spans.findIndex(({ start }) => start === span.start);
-  const before = spans[at - 1];
-  const after = spans[at + 1];
+  const items = list.items as Node[];
+  const at = items.findIndex(({ range }) => range?.[0] === span.start);
   if (at < 0) return [];
+  const before = items[at - 1] && spanOf(items[at - 1] as Node);
+  const after = items[at + 1] && spanOf(items[at + 1] as Node);
   const drop = (from: number, to: number): Fix[] => [
     { title, edits: [{ span: { start: from, end: to }, newText: "" }], certain },
   ];
   if (list.flow && before) return drop(before.end, span.end);
   if (list.flow && after) return drop(span.start, after.start);
-  if (!list.flow && spans.length > 1) return drop(lineStart(text, span.start), lineEnd(text, span.end));
+  if (!list.flow && items.length > 1) return drop(lineStart(text, span.start), lineEnd(text, span.end));
   if (holder.flow) return [];
   const key = spanOf(pair.key as Node).start;
   // A field that shares its line with the dash of the item cannot go as a line.
