@@ -11,7 +11,7 @@ function columnOf(lines: readonly string[], withBlocks = true): TextColumn {
   const text = new TextEncoder().encode(lines.join("\n"));
   const sections = new Map<string, Uint8Array>([["titles", text]]);
   if (withBlocks) sections.set(blocksSection("titles"), new Uint8Array(startsOfBlocks(text).buffer));
-  return new TextColumn(new Container(packInMemory(encodeContainer({}, sections))), "titles");
+  return new TextColumn(new Container(packInMemory(encodeContainer({}, sections))), "titles", lines.length);
 }
 
 describe("a column of text in a pack", () => {
@@ -38,19 +38,23 @@ describe("a column of text in a pack", () => {
   it("is empty for codes that there are not, and where a pack has no such column", () => {
     equal(columnOf(LINES).at(1_000), "");
     equal(columnOf(LINES).at(100_000), "");
-    equal(new TextColumn(new Container(packInMemory(encodeContainer({}, new Map()))), "titles").at(0), "");
+    equal(new TextColumn(new Container(packInMemory(encodeContainer({}, new Map()))), "titles", 5).at(0), "");
   });
 
-  it("is empty, not beside itself, where a damaged pack says nonsense of its blocks", () => {
+  it("is read all the same where a damaged pack says nonsense of its blocks", () => {
     const text = new TextEncoder().encode(LINES.join("\n"));
-    for (const starts of [[9_999_999, 9_999_999], [500, 3], [0xffffffff, 5, 7], []]) {
+    const many = Array.from({ length: 17 }, (_, at) => (at === 16 ? text.length + 1 : at * 10));
+    const nonsense = [[9_999_999, 9_999_999], [500, 3], [0xffffffff, 5, 7], [], [...many].reverse(), many.map(() => 7)];
+    for (const starts of nonsense) {
       const sections = new Map<string, Uint8Array>([
         ["titles", text],
         [blocksSection("titles"), new Uint8Array(Uint32Array.from(starts).buffer)],
       ]);
-      const column = new TextColumn(new Container(packInMemory(encodeContainer({}, sections))), "titles");
-      equal(typeof column.at(0), "string");
-      equal(typeof column.at(70), "string");
+      const column = new TextColumn(new Container(packInMemory(encodeContainer({}, sections))), "titles", LINES.length);
+      deepEqual(
+        LINES.map((_, at) => column.at(at)),
+        LINES,
+      );
     }
   });
 });

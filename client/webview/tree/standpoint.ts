@@ -10,16 +10,16 @@ export interface Sight {
 }
 
 /**
- * From where the picture is seen: as it opens, as a whole because a person asked for that, or as one left it. A picture
- * that grows, and a window that changes, move it only where nobody has.
+ * From where the picture is seen: not yet, as it opens, as a whole because a person asked for that, or as one left it. A
+ * picture that grows, and a window that changes, move it only where nobody has.
  */
 export class Standpoint {
-  #way: "opened" | "whole" | "left";
+  #way: "fresh" | "opened" | "whole" | "left";
   #view: View;
 
   /** @param left where a person left the picture */
   constructor(left: View | undefined) {
-    this.#way = left ? "left" : "opened";
+    this.#way = left ? "left" : "fresh";
     this.#view = left ?? { x: 0, y: 0, scale: 1 };
   }
 
@@ -33,21 +33,23 @@ export class Standpoint {
     const open = opening(sight.picture, sight.window, sight.around);
     // What is seen as a whole stays so.
     if (this.#way === "whole" || (this.#way === "opened" && open.scale === whole.scale)) this.#view = whole;
+    else if (this.#way === "fresh") this.#view = open;
     else if (moved) {
       const { x, y, scale } = this.#view;
       this.#view = { x: x - moved.x * scale, y: y - moved.y * scale, scale };
     } else if (this.#way === "opened") this.#view = open;
+    if (this.#way === "fresh" && sight.picture.width > 0) this.#way = "opened";
   }
 
   /** The window has another size. */
   resize({ picture, window, around }: Sight): void {
     if (this.#way === "whole") this.#view = fitted(picture, window);
-    else if (this.#way === "opened") this.#view = opening(picture, window, around);
+    else if (this.#way !== "left") this.#view = opening(picture, window, around);
   }
 
   /** The editor is about another part: it comes into sight, unless a person looks at something else. */
   follow({ window, around }: Sight): void {
-    if (around && this.#way === "opened") this.#view = revealed(this.#view, around, window);
+    if (around && (this.#way === "opened" || this.#way === "fresh")) this.#view = revealed(this.#view, around, window);
   }
 
   /** A person asks for all of it. */
@@ -56,9 +58,9 @@ export class Standpoint {
     this.#view = fitted(picture, window);
   }
 
-  /** Another picture takes this one's place. */
+  /** Another picture takes this one's place: what stood somewhere in the old one says nothing of the new one. */
   forget(): void {
-    this.#way = "opened";
+    this.#way = "fresh";
   }
 
   /** A person moves or zooms it. */

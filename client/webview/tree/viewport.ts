@@ -64,7 +64,8 @@ export function revealed(view: View, area: Area, window: Size): View {
   };
   const x = shift(area.x * view.scale + view.x, area.width * view.scale, window.width);
   const y = shift(area.y * view.scale + view.y, area.height * view.scale, window.height);
-  return x === 0 && y === 0 ? view : { ...view, x: view.x + x, y: view.y + y };
+  // What is off by a rounding is in sight.
+  return Math.abs(x) < 0.5 && Math.abs(y) < 0.5 ? view : { ...view, x: view.x + x, y: view.y + y };
 }
 
 function clamp(scale: number): number {

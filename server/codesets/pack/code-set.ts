@@ -143,7 +143,7 @@ export class CodeSet implements PackInformation, CodeColumns {
   line(name: string, index: number): string {
     let column = this.#columns.get(name);
     if (!column) {
-      column = new TextColumn(this.#container, name);
+      column = new TextColumn(this.#container, name, this.size);
       this.#columns.set(name, column);
     }
     return column.at(index);

@@ -23,6 +23,16 @@ export function startsOfBlocks(text: Uint8Array): Uint32Array {
   return Uint32Array.from([...starts, text.length + 1]);
 }
 
+/** Where blocks begin, as a section has it; undefined where it has not, or what cannot be. */
+function startsIn(bytes: Uint8Array | undefined, length: number, size: number): Uint32Array | undefined {
+  const count = Math.max(1, Math.ceil(size / BLOCK)) + 1;
+  if (bytes?.length !== 4 * count) return undefined;
+  // A damaged pack may have it anywhere, and numbers are read in place at multiples of their size only.
+  const starts = new Uint32Array(bytes.slice().buffer);
+  const ascending = starts.every((start, at) => at === 0 || start >= (starts[at - 1] ?? 0));
+  return starts[0] === 0 && starts[count - 1] === length + 1 && ascending ? starts : undefined;
+}
+
 /** A column of text in a pack, a line a code, of which only what is asked for is read and made strings. */
 export class TextColumn {
   readonly #container: Container;
@@ -30,15 +40,16 @@ export class TextColumn {
   readonly #starts: Uint32Array;
   readonly #blocks = new Map<number, readonly string[]>();
 
-  /** @param name of the section; a pack that has none of it has empty lines */
-  constructor(container: Container, name: string) {
+  /**
+   * @param name of the section; a pack that has none of it has empty lines
+   * @param size how many codes there are
+   */
+  constructor(container: Container, name: string, size: number) {
     this.#container = container;
     this.#name = name;
-    // Packs of earlier versions do not say where blocks begin.
-    const starts = container.section(blocksSection(name));
-    this.#starts = starts
-      ? new Uint32Array(starts.buffer, starts.byteOffset, starts.length >> 2)
-      : startsOfBlocks(container.section(name) ?? new Uint8Array());
+    // Packs of earlier versions do not say where blocks begin, and a damaged one may say nonsense.
+    const starts = startsIn(container.section(blocksSection(name)), container.lengthOf(name) ?? 0, size);
+    this.#starts = starts ?? startsOfBlocks(container.section(name) ?? new Uint8Array());
   }
 
   /** The line of a code; empty for one that there is not. */

@@ -29,6 +29,7 @@ describe("the view of the credential tree", () => {
     const view = { x: 0, y: 0, scale: 1 };
     equal(revealed(view, { x: 50, y: 50, width: 100, height: 50 }, window), view);
     deepEqual(revealed(view, { x: 500, y: 50, width: 100, height: 50 }, window), { x: -216, y: 0, scale: 1 });
+    equal(revealed(view, { x: 15.99999, y: 50, width: 100, height: 50 }, window), view);
     deepEqual(revealed(view, { x: -30, y: 50, width: 100, height: 50 }, window), { x: 46, y: 0, scale: 1 });
   });
 });
@@ -86,6 +87,14 @@ describe("the view that the credential tree opens with", () => {
     const { x, y, scale } = standpoint.view;
     standpoint.draw({ ...large, picture: { width: 1200, height: 2000 } }, { x: 200, y: 0 });
     deepEqual(standpoint.view, { x: x - 200 * scale, y, scale });
+  });
+
+  it("is the opening one of another curriculum, though that has a credential of the same name elsewhere", () => {
+    const standpoint = new Standpoint({ x: -5000, y: -4000, scale: 3 });
+    standpoint.draw(large, undefined);
+    standpoint.forget();
+    standpoint.draw(large, { x: 100, y: 100 });
+    deepEqual(standpoint.view, opening(large.picture, window));
   });
 
   it("stays a whole while the picture grows, where it was one or a person asked for one", () => {
