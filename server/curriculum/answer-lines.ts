@@ -49,7 +49,7 @@ type AnyLine = DiagnosisLine & ProcedureLine;
  */
 export class LineReader {
   declare readonly document: Document | undefined;
-  declare readonly slots: readonly Slot[];
+  declare private readonly slots: readonly Slot[];
   declare private slotsByNode: Map<Scalar, Slot> | undefined;
   declare private line: AnyLine;
 

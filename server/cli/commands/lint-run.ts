@@ -44,7 +44,8 @@ export async function runLint(values: OptionValues, positionals: string[]): Prom
   const cwd = process.cwd();
   if (values.watch && values.stdin) throw new UsageError("--stdin checks one text, so there is nothing to watch.");
   compileLess();
-  const codes = await openUserLibrary([], readInParts);
+  // Who watches may do so for days, and a file that is open stands in the way of one that is to replace it.
+  const codes = await openUserLibrary([], values.watch ? undefined : readInParts);
   const examiner = pooledExaminer(workersOf(values), PROGRAM, codes);
   const cache = await cacheOf(values, cwd);
   const session: Session = {

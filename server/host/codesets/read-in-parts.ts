@@ -3,7 +3,7 @@ import type { PackFile } from "../../codesets/pack/pack-file";
 
 /**
  * Opens a pack to read what is asked for and no more: a run over files needs a tenth of it. The file stays open until
- * the program ends, so that it stays the same one; an editor, which may run for weeks, reads packs whole instead.
+ * the program ends, so that it stays the same one; an editor, or who watches files, may run for weeks and reads packs whole instead.
  * @throws when the file cannot be opened, or later, read
  */
 export function readInParts(path: string): PackFile {
