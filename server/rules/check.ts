@@ -64,7 +64,7 @@ const MAXIMUM_MESSAGE = 200;
 const curriculumRules = rules.filter((rule) => rule.scope === "curriculum");
 
 /** A rule of documents, all of one shape: what every document is asked is found sooner so. */
-type Asked = Pick<DocumentRule, "check"> & { rule: DocumentRule };
+type Asked = Pick<DocumentRule, "check"> & { rule: DocumentRule; field: string | undefined };
 
 /** The rules that look at nothing but the document, by what they judge. */
 interface DocumentRules {
@@ -81,7 +81,9 @@ function rulesWithout(off: readonly string[]): DocumentRules {
   if (!own) {
     const on = rules.filter(({ id }) => !off.includes(id));
     own = {
-      document: on.flatMap((rule) => (rule.scope === "document" ? [{ rule, check: rule.check }] : [])),
+      document: on.flatMap((rule) =>
+        rule.scope === "document" ? [{ rule, check: rule.check, field: rule.field }] : [],
+      ),
       answer: new Set(on.filter((rule) => rule.scope === "answer")),
       item: on.filter((rule) => rule.scope === "item"),
     };
@@ -102,8 +104,11 @@ function documentFindings(model: DocumentModel, codes: CodeLibrary): readonly Fi
   const report = (rule: Rule, found: readonly RuleFinding[]) => {
     for (const finding of found) findings.push(named(rule, finding));
   };
+  const { fields } = model.yaml;
+  const merges = fields.has("<<");
   for (let at = 0; at < document.length; at++) {
-    const { rule, check } = document[at] as Asked;
+    const { rule, check, field } = document[at] as Asked;
+    if (field !== undefined && !merges && !fields.has(field)) continue;
     const found = check(model, codes);
     // Nearly every rule finds nothing in nearly every document, and even to begin a loop takes time.
     if (found.length > 0) report(rule, found);

@@ -26,6 +26,8 @@ export interface RuleBase {
 /** A rule that needs nothing but the document and the codes, so that its findings live as long as the document's text. */
 export interface DocumentRule extends RuleBase {
   readonly scope: "document";
+  /** A field of the root without which it finds nothing, so that nobody need ask it of documents that have it not. */
+  readonly field?: string;
   check(model: DocumentModel, codes: CodeLibrary): RuleFinding[];
 }
 

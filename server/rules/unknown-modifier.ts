@@ -3,7 +3,7 @@ import { isModifier } from "../codesets/registry";
 import type { Slot } from "../curriculum/model";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
 import { hasModifiers } from "./answers/circumstances";
-import type { Exercise } from "./answers/coded-answer";
+import type { Exercise } from "./answers/exercise";
 import { clip, replaceBy } from "./coded-slots";
 import { listNames } from "./nearest";
 import type { RuleFinding } from "./rule";

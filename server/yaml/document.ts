@@ -51,6 +51,11 @@ export class YamlDocument {
     return this.#parse().problems;
   }
 
+  /** Whether it has neither errors nor aliases nor merge keys, so that `value` tells what its nodes tell. */
+  get isUsual(): boolean {
+    return (this.#parsed ?? this.#parse()).usual !== undefined;
+  }
+
   /** The document as plain data. Codes must not be read from here: YAML may have turned them into numbers. */
   get value(): unknown {
     if (!this.#value) {

@@ -19,12 +19,13 @@ export function answerFindings(
   wanted: ReadonlySet<AnswerRule>,
   report: Report,
 ): void {
+  const concerned = concernedRules(model, codes);
+  if (concerned.length === 0) return;
   let seen: Set<string> | undefined;
   const answers = codedAnswers(model, codes);
   for (let place = 0; place < answers.length; place++) {
     const answer = answers[place] as CodedAnswer;
     if (answer.answer.role === "claim") continue;
-    const concerned = concernedRules(answer);
     for (let at = 0; at < concerned.length; at++) {
       const rule = concerned[at] as AnswerRule;
       if (!reports(rule, answer) || !wanted.has(rule)) continue;

@@ -8,6 +8,7 @@ export const auditFindingMissing: DocumentRule = {
   id: "audit-finding-missing",
   level: "error",
   scope: "document",
+  field: "claim",
   summary: "A mistake in the claim that no finding of the audit names.",
   check(model, codes) {
     const claim = claimOf(model, codes);

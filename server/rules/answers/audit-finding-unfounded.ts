@@ -9,6 +9,7 @@ export const auditFindingUnfounded: DocumentRule = {
   id: "audit-finding-unfounded",
   level: "error",
   scope: "document",
+  field: "claim",
   summary: "A finding of an audit that names nothing wrong in the claim.",
   check(model, codes) {
     const claim = claimOf(model, codes);

@@ -1,12 +1,11 @@
 import type { CodeLibrary } from "../../codesets/library";
 import type { Code } from "../../codesets/pack/code";
 import { type Answer, answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
-import { type Encounter, encounterOf } from "../../curriculum/encounter";
-import { type DocumentModel, rootScalarText, type Slot } from "../../curriculum/model";
-import { type Patient, patientOf } from "../../curriculum/patient";
+import type { DocumentModel, Slot } from "../../curriculum/model";
 import { Derived } from "../../yaml/derived";
 import type { Span } from "../../yaml/span";
 import { type CodedSlot, type CodeSlots, codeSlots } from "../coded-slots";
+import { type Exercise, exerciseOf } from "./exercise";
 
 /** A diagnosis of an answer whose code is well formed and a diagnosis of ICD-9-CM. */
 export interface CodedDiagnosis {
@@ -31,17 +30,6 @@ export interface CodedProcedure {
   code: string;
   entry: Code | undefined;
   modifiers: readonly string[];
-}
-
-/** The circumstances of an exercise that coding rules ask for. */
-export interface Exercise extends Encounter {
-  model: DocumentModel;
-  codes: CodeLibrary;
-  patient: Patient;
-  payer: string | undefined;
-  placeOfService: string | undefined;
-  /** The hospital's own claim for a stay, which the Medicare Code Editor edits. */
-  inpatientFacility: boolean;
 }
 
 /** One set of diagnoses and procedures with what is known of its codes, as rules judge it. */
@@ -97,7 +85,7 @@ function judgedPart(line: ProcedureLine): ProcedureLine {
 }
 
 function lookUp(answers: readonly Answer[], model: DocumentModel, codes: CodeLibrary): CodedAnswer[] {
-  const exercise = new ModelExercise(model, codes);
+  const exercise = exerciseOf(model, codes);
   const { readings } = codeSlots(model, codes);
   return answers.map((answer) => codedAnswer(answer, exercise, readings));
 }
@@ -136,39 +124,4 @@ function codedAnswer(answer: Answer, exercise: Exercise, readings: CodeSlots["re
   }
   const whole = slots.length === answer.diagnoses.length + answer.procedures.length;
   return { answer, exercise, slots, modifiers, diagnoses, procedures, whole, known: whole && known };
-}
-
-/**
- * Reads what few rules ask for when one does. There is one for each document: fields are declared only, for those that
- * are defined first and then set take longer to make than to use.
- */
-class ModelExercise implements Exercise {
-  declare readonly model: DocumentModel;
-  declare readonly codes: CodeLibrary;
-  declare readonly setting: Exercise["setting"];
-  declare readonly perspective: Exercise["perspective"];
-  declare readonly date: Exercise["date"];
-  declare readonly inpatientFacility: boolean;
-
-  constructor(model: DocumentModel, codes: CodeLibrary) {
-    const { setting, perspective, date } = encounterOf(model);
-    this.model = model;
-    this.codes = codes;
-    this.setting = setting;
-    this.perspective = perspective;
-    this.date = date;
-    this.inpatientFacility = setting === "inpatient-hospital" && perspective === "facility";
-  }
-
-  get patient(): Patient {
-    return patientOf(this.model);
-  }
-
-  get payer(): string | undefined {
-    return rootScalarText(this.model, "payer");
-  }
-
-  get placeOfService(): string | undefined {
-    return rootScalarText(this.model, "placeOfService");
-  }
 }

@@ -1,9 +1,9 @@
 import type { CodeLibrary } from "../../codesets/library";
+import type { DocumentModel } from "../../curriculum/model";
 import { Derived } from "../../yaml/derived";
 import type { CodeReading } from "../code-reading";
-import type { CodedSlot } from "../coded-slots";
 import type { AnswerRule, Circumstance } from "./answer-rule";
-import type { CodedAnswer } from "./coded-answer";
+import { type Outline, outlineOf } from "./outline";
 import { answerRules } from "./registry";
 
 /** How many rules have a bit in one number: it stays a small integer, and two of them make an exact key. */
@@ -21,37 +21,68 @@ interface RuleSet {
 /** Rules that say nothing of what sets them off. */
 const ALWAYS = setOf(({ speaksOf, when }) => !speaksOf && !when);
 
-/** A circumstance with the rules that it sets off. */
+/** A circumstance with the rules that it sets off, or that find nothing without it. */
 interface RulesByCircumstance {
   holds: Circumstance;
   rules: RuleSet;
 }
 
-/** Every circumstance once. */
+/** Every circumstance once that sets rules off. */
 const CIRCUMSTANCES: readonly RulesByCircumstance[] = [...new Set(answerRules.flatMap(({ when }) => when ?? []))].map(
   (holds) => ({ holds, rules: setOf(({ when }) => when?.includes(holds) === true) }),
 );
 
+/** Every circumstance once without which rules find nothing. */
+const CONDITIONS: readonly RulesByCircumstance[] = [
+  ...new Set(answerRules.flatMap(({ provided }) => provided ?? [])),
+].map((holds) => ({ holds, rules: setOf(({ provided }) => provided === holds) }));
+
 /**
- * The rules that may find something in an answer, in the order of the registry: those that one of its codes or a
- * circumstance sets off. The others have nothing to say of it.
+ * The rules that may find something in the answers of a document, in the order of the registry; the others have nothing
+ * to say of any of them. Found from what shows before answers are read, and kept as long as the document and the codes.
  */
-export function concernedRules(answer: CodedAnswer): readonly AnswerRule[] {
-  const { slots, exercise } = answer;
+export function concernedRules(model: DocumentModel, codes: CodeLibrary): readonly AnswerRule[] {
+  const known = remembered.of(model.yaml);
+  if (known?.codes === codes) return known.rules;
+  const rules = findRules(model, codes);
+  remembered.set(model.yaml, { codes, rules });
+  return rules;
+}
+
+const remembered = new Derived<{ codes: CodeLibrary; rules: readonly AnswerRule[] }>();
+
+function findRules(model: DocumentModel, codes: CodeLibrary): readonly AnswerRule[] {
+  if (!model.yaml.isUsual) return answerRules;
+  const outline = outlineOf(model, codes);
+  return outline ? setOff(outline) : NONE;
+}
+
+const NONE: readonly AnswerRule[] = [];
+
+function setOff(outline: Outline): readonly AnswerRule[] {
+  const { readings, exercise } = outline;
   let { low, high } = ALWAYS;
-  // Every answer of every document comes here: to go by place takes less than to go by `of`.
-  for (let at = 0; at < slots.length; at++) {
-    const own = rulesOf((slots[at] as CodedSlot).reading, exercise.codes);
+  // Nearly every document comes here: to go by place takes less than to go by `of`.
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (!reading) continue;
+    const own = rulesOf(reading, exercise.codes);
     low |= own.low;
     high |= own.high;
   }
   for (let at = 0; at < CIRCUMSTANCES.length; at++) {
     const { holds, rules } = CIRCUMSTANCES[at] as RulesByCircumstance;
-    if (!holds(answer)) continue;
+    if (!holds(outline)) continue;
     low |= rules.low;
     high |= rules.high;
   }
-  return rulesIn(low, high);
+  for (let at = 0; at < CONDITIONS.length; at++) {
+    const { holds, rules } = CONDITIONS[at] as RulesByCircumstance;
+    if (((low & rules.low) | (high & rules.high)) === 0 || holds(outline)) continue;
+    low &= ~rules.low;
+    high &= ~rules.high;
+  }
+  return (low | high) === 0 ? NONE : rulesIn(low, high);
 }
 
 /** A reading is one object for a code, and lives as long as the code sets. */

@@ -1,7 +1,7 @@
-import type { CodedSlot } from "../coded-slots";
 import type { RuleFinding } from "../rule";
 import { type AnswerRule, answerRule } from "./answer-rule";
 import type { CodedAnswer, CodedProcedure } from "./coded-answer";
+import type { Outline } from "./outline";
 
 /** A code that stands twice in one answer, with nothing to tell the two apart. */
 export const duplicateCode: AnswerRule = answerRule({
@@ -24,16 +24,17 @@ export const duplicateCode: AnswerRule = answerRule({
   ],
 });
 
-/** As many as most answers have: comparing each with each is quicker than a set. */
-const FEW = 12;
+/** As many as most documents have: comparing each with each is quicker than a set. */
+const FEW = 30;
 
-function repeatsCode({ slots }: CodedAnswer): boolean {
-  if (slots.length > FEW) return true;
-  for (let at = 1; at < slots.length; at++) {
-    const { code, system } = (slots[at] as CodedSlot).reading;
+function repeatsCode({ readings }: Outline): boolean {
+  if (readings.length > FEW) return true;
+  for (let at = 1; at < readings.length; at++) {
+    const reading = readings[at];
+    if (!reading) continue;
     for (let before = 0; before < at; before++) {
-      const { reading } = slots[before] as CodedSlot;
-      if (reading.code === code && reading.system === system) return true;
+      const other = readings[before];
+      if (other && other.code === reading.code && other.system === reading.system) return true;
     }
   }
   return false;

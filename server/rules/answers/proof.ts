@@ -14,7 +14,8 @@ export interface Breach {
 /** What coding rules find in an answer that is not taught; informations do not make an answer wrong. */
 export function breachesOf(answer: CodedAnswer): Breach[] {
   const breaches: Breach[] = [];
-  const concerned = concernedRules(answer);
+  const { model, codes } = answer.exercise;
+  const concerned = concernedRules(model, codes);
   for (let at = 0; at < concerned.length; at++) {
     const rule = concerned[at] as AnswerRule;
     const all = judge(rule, answer);

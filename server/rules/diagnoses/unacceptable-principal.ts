@@ -1,4 +1,5 @@
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { isInpatientFacility } from "../answers/circumstances";
 import { causeOf } from "./sequence/pairs";
 import { countOf, moveBefore, reorder } from "./sequence/reorder";
 
@@ -10,6 +11,7 @@ export const unacceptablePrincipal: AnswerRule = answerRule({
   byNotes: true,
   speaksOf: ({ entry }) =>
     entry?.has("principal-unacceptable") === true || entry?.has("principal-questionable-admit") === true,
+  provided: isInpatientFacility,
   judge(answer) {
     const { diagnoses, exercise } = answer;
     const principal = diagnoses.find(({ line }) => line.at === 0);

@@ -1,6 +1,8 @@
 import { type DocumentModel, rootField } from "../../curriculum/model";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import type { CodedAnswer, Exercise } from "../answers/coded-answer";
+import type { CodedAnswer } from "../answers/coded-answer";
+import type { Exercise } from "../answers/exercise";
+import type { Outline } from "../answers/outline";
 import { ScenarioWords } from "../scenario-words";
 
 /** A diagnosis that the chart only suspects, coded as if it were certain. */
@@ -52,7 +54,7 @@ const words = new ScenarioWords([
   "working",
 ]);
 
-function isUnsure({ exercise }: CodedAnswer): boolean {
+function isUnsure({ exercise }: Outline): boolean {
   return isOutpatient(exercise) && words.areIn(exercise.model);
 }
 

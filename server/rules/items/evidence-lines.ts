@@ -1,6 +1,7 @@
 import { isScalar, type Node } from "yaml";
 import { type Answer, answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
 import { rootField, type Slot } from "../../curriculum/model";
+import { type OutlinedClaim, type OutlinedLine, outlinedClaims } from "../../curriculum/outlined-claims";
 import { sourceOf, spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
 
@@ -9,12 +10,19 @@ export const evidenceLines: DocumentRule = {
   id: "evidence-lines",
   level: "info",
   scope: "document",
+  field: "scenario",
   summary: "Evidence that is no line of the scenario, or a code without evidence where others have it.",
   check(model) {
     const found: RuleFinding[] = [];
     const scenario = rootField(model, "scenario");
     if (!scenario) return found;
     let count: number | undefined;
+    if (model.yaml.isUsual) {
+      const claims = outlinedClaims(model);
+      if (!claims.some(namesLines)) return found;
+      count = countLines(scenario.text);
+      if (restOn(claims, count)) return found;
+    }
     const answers = answersOf(model);
     for (let at = 0; at < answers.length; at++) {
       const { role, taught, diagnoses, procedures } = answers[at] as Answer;
@@ -27,6 +35,35 @@ export const evidenceLines: DocumentRule = {
     return found;
   },
 };
+
+function namesLines({ diagnoses, procedures }: OutlinedClaim): boolean {
+  return diagnoses.some(hasEvidence) || procedures.some(hasEvidence);
+}
+
+function hasEvidence({ evidence }: OutlinedLine): boolean {
+  return evidence !== undefined;
+}
+
+/** Whether all lines of all claims say what they rest on, and that is there; as nearly all documents that have any. */
+function restOn(claims: readonly OutlinedClaim[], count: number): boolean {
+  for (let at = 0; at < claims.length; at++) {
+    const { diagnoses, procedures } = claims[at] as OutlinedClaim;
+    if (!allRestOn(diagnoses, count) || !allRestOn(procedures, count)) return false;
+  }
+  return true;
+}
+
+function allRestOn(lines: readonly OutlinedLine[], count: number): boolean {
+  for (let at = 0; at < lines.length; at++) {
+    const evidence = lines[at]?.evidence;
+    if (!Array.isArray(evidence) || evidence.length === 0) return false;
+    for (let place = 0; place < evidence.length; place++) {
+      const line: unknown = evidence[place];
+      if (typeof line !== "number" || !(line <= count)) return false;
+    }
+  }
+  return true;
+}
 
 /** @param count how many lines the scenario has */
 function judge(lines: readonly (DiagnosisLine | ProcedureLine)[], count: number, found: RuleFinding[]): void {

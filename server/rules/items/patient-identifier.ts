@@ -20,6 +20,7 @@ export const patientIdentifier: DocumentRule = {
   id: "patient-identifier",
   level: "warning",
   scope: "document",
+  field: "scenario",
   summary: "A scenario with what may identify a real patient.",
   check(model) {
     const text = scenarioSource(model);

@@ -12,6 +12,7 @@ export const windowDressing: DocumentRule = {
   id: "window-dressing",
   level: "info",
   scope: "document",
+  field: "scenario",
   summary: "A long scenario of which no code says which lines it rests on.",
   options: {
     words: {

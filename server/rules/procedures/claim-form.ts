@@ -1,5 +1,7 @@
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
+import { someHas } from "../answers/circumstances";
 import type { CodedAnswer } from "../answers/coded-answer";
+import type { Outline } from "../answers/outline";
 import type { RuleFinding } from "../rule";
 
 /** The first day that Medicare took the form with room for twelve diagnoses (NUCC, CMS-1500 version 02/12). */
@@ -18,14 +20,12 @@ export const claimForm: AnswerRule = answerRule({
   judge: (answer) => [...presentOnAdmission(answer), ...tooMany(answer)],
 });
 
-function saysPresence({ answer }: CodedAnswer): boolean {
-  const { diagnoses } = answer;
-  for (let at = 0; at < diagnoses.length; at++) if (diagnoses[at]?.poa !== undefined) return true;
-  return false;
+function saysPresence({ claims }: Outline): boolean {
+  return claims.some(({ diagnoses }) => someHas(diagnoses, "poa"));
 }
 
-function isLong({ answer }: CodedAnswer): boolean {
-  return answer.diagnoses.length > DIAGNOSES_BEFORE || answer.procedures.length > LINES;
+function isLong({ claims }: Outline): boolean {
+  return claims.some(({ diagnoses, procedures }) => diagnoses.length > DIAGNOSES_BEFORE || procedures.length > LINES);
 }
 
 /** Hospitals report it for inpatient stays, and nobody else does. */

@@ -1,5 +1,5 @@
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import type { Exercise } from "../answers/coded-answer";
+import type { Exercise } from "../answers/exercise";
 
 /** Sections of HCPCS Level II that are for some payers or claims only (CMS, HCPCS Level II coding procedures). */
 const SECTIONS: readonly { letters: string; refusedBy(exercise: Exercise): boolean; why: string }[] = [

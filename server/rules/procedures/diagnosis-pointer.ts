@@ -1,6 +1,10 @@
 import type { ProcedureLine, Written } from "../../curriculum/answers";
+import type { OutlinedClaim } from "../../curriculum/outlined-claims";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import type { CodedAnswer, CodedDiagnosis, CodedProcedure, Exercise } from "../answers/coded-answer";
+import type { CodedAnswer, CodedDiagnosis, CodedProcedure } from "../answers/coded-answer";
+import type { Exercise } from "../answers/exercise";
+import type { Outline } from "../answers/outline";
+import type { CodeReading } from "../code-reading";
 import type { Fix } from "../finding";
 import type { RuleFinding } from "../rule";
 import { dropItem, fieldBehind } from "./line-edits";
@@ -12,6 +16,7 @@ export const diagnosisPointer: AnswerRule = answerRule({
   id: "diagnosis-pointer",
   level: "error",
   summary: "A line whose pointers name no diagnosis, the wrong one first, more than four, or that has none.",
+  provided: pointsAstray,
   judge: (answer) => {
     const found: RuleFinding[] = [];
     for (let at = 0; at < answer.procedures.length; at++) {
@@ -20,12 +25,41 @@ export const diagnosisPointer: AnswerRule = answerRule({
       const { pointers } = procedure.line;
       const first = pointers?.[0];
       if (!pointers || !first) found.push(...missing(answer, procedure));
-      else if (isUb04(answer)) found.push(onUb04(first));
+      else if (isUb04(answer.exercise)) found.push(onUb04(first));
       else addWrong(found, answer, procedure.line, pointers);
     }
     return found;
   },
 });
+
+/** Whether any line lacks its pointers, or has others than the first to the fourth diagnosis, each once. */
+function pointsAstray({ readings, exercise, claims }: Outline): boolean {
+  for (let at = 0; at < readings.length; at++) if (isNoReason(readings[at])) return true;
+  const ub04 = isUb04(exercise);
+  for (let at = 0; at < claims.length; at++) {
+    const { procedures, diagnoses } = claims[at] as OutlinedClaim;
+    for (let place = 0; place < procedures.length; place++) {
+      const pointers = procedures[place]?.diagnoses;
+      if (ub04 ? pointers !== undefined : !pointInOrder(pointers, diagnoses.length)) return true;
+    }
+  }
+  return false;
+}
+
+function isNoReason(reading: CodeReading | undefined): boolean {
+  return reading?.kind === "diagnosis" && unfit(reading, true) !== undefined;
+}
+
+function pointInOrder(pointers: unknown, count: number): boolean {
+  if (!Array.isArray(pointers) || pointers.length === 0 || pointers.length > MAXIMUM_POINTERS) return false;
+  for (let at = 0; at < pointers.length; at++) {
+    const pointer: unknown = pointers[at];
+    if (typeof pointer !== "number" || !(pointer >= 1 && pointer <= count) || pointers.indexOf(pointer) < at) {
+      return false;
+    }
+  }
+  return true;
+}
 
 /** The CMS-1500 asks for a pointer on every line; what a question leaves out of its options is not asked for. */
 function missing(answer: CodedAnswer, { slot, span, code }: CodedProcedure): RuleFinding[] {
@@ -45,7 +79,7 @@ function missing(answer: CodedAnswer, { slot, span, code }: CodedProcedure): Rul
 }
 
 /** A UB-04 has no place for pointers; a surgery center's claim may be a CMS-1500. */
-function isUb04({ exercise }: CodedAnswer): boolean {
+function isUb04(exercise: Exercise): boolean {
   return exercise.perspective === "facility" && exercise.placeOfService !== "24";
 }
 
@@ -117,7 +151,7 @@ function drop({ code }: ProcedureLine, at: number, { span, text }: Written, { mo
 }
 
 /** Why a diagnosis cannot be what a service is for. */
-function unfit({ code, entry }: CodedDiagnosis, sole: boolean): string | undefined {
+function unfit({ code, entry }: Pick<CodedDiagnosis, "code" | "entry">, sole: boolean): string | undefined {
   if (code.startsWith("E")) {
     return `The first pointer leads to \`${code}\`, which says how an injury came about, not what was treated: the line is denied. Point to the injury first.`;
   }

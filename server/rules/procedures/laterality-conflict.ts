@@ -4,7 +4,9 @@ import { placeAt, sourceOf, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import { hasModifiers } from "../answers/circumstances";
-import type { CodedAnswer, CodedProcedure, Exercise } from "../answers/coded-answer";
+import type { CodedAnswer, CodedProcedure } from "../answers/coded-answer";
+import type { Exercise } from "../answers/exercise";
+import type { Outline } from "../answers/outline";
 import type { RuleFinding } from "../rule";
 import { againstScenario } from "./scenario-side";
 import { placeOf, type SidedPlace } from "./sided-modifiers";
@@ -36,7 +38,7 @@ export const lateralityConflict: AnswerRule = answerRule({
   },
 });
 
-function hasBodySite({ exercise }: CodedAnswer): boolean {
+function hasBodySite({ exercise }: Outline): boolean {
   return rootNode(exercise.model, "bodySite") !== undefined;
 }
 

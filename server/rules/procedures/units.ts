@@ -1,7 +1,8 @@
 import { within } from "../../codesets/modifier-scope";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import { hasUnits } from "../answers/circumstances";
-import type { CodedProcedure, Exercise } from "../answers/coded-answer";
+import type { CodedProcedure } from "../answers/coded-answer";
+import type { Exercise } from "../answers/exercise";
 import type { Fix } from "../finding";
 import type { RuleFinding } from "../rule";
 

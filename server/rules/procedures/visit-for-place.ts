@@ -1,6 +1,8 @@
 import { VISITS, within } from "../../codesets/modifier-scope";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import type { CodedAnswer, CodedProcedure, Exercise } from "../answers/coded-answer";
+import type { CodedAnswer, CodedProcedure } from "../answers/coded-answer";
+import type { Exercise } from "../answers/exercise";
+import type { Outline } from "../answers/outline";
 import type { Severity } from "../finding";
 import type { RuleFinding } from "../rule";
 import { byCode } from "./by-code";
@@ -22,6 +24,7 @@ export const visitForPlace: AnswerRule = answerRule({
   level: "error",
   summary: "A visit (E/M) of a family that is not for this place, age, payer or day.",
   speaksOf: ({ system, code }) => system.id === "cpt" && visitOf(code) !== undefined,
+  provided: hasOddVisit,
   judge: (answer) => {
     const { exercise } = answer;
     const found: RuleFinding[] = [];
@@ -32,8 +35,8 @@ export const visitForPlace: AnswerRule = answerRule({
       if (!visit) continue;
       visits.push(line);
       for (let judge = 0; judge < JUDGES.length; judge++) {
-        const finding = JUDGES[judge]?.(line, visit, exercise);
-        if (finding) found.push(finding);
+        const odd = JUDGES[judge]?.(line, visit, exercise);
+        if (odd) found.push({ ...odd, span: line.span });
       }
     }
     return visits.length < 2 ? found : [...found, ...onOneDay(visits, answer)];
@@ -60,7 +63,9 @@ const visitOf = byCode((code): Visit | undefined => {
 });
 
 /** What is wrong with one visit. */
-type Judge = (line: CodedProcedure, visit: Visit, exercise: Exercise) => RuleFinding | undefined;
+type Judge = (line: Coded, visit: Visit, exercise: Exercise) => Pick<RuleFinding, "severity" | "message"> | undefined;
+
+type Coded = Pick<CodedProcedure, "code" | "entry">;
 
 /** What each setting's place of service is, where it is one. */
 const PLACES: Record<string, string> = {
@@ -69,7 +74,7 @@ const PLACES: Record<string, string> = {
   home: "12",
 };
 
-const place: Judge = ({ code, span }, { family }, exercise) => {
+const place: Judge = ({ code }, { family }, exercise) => {
   if (!family || exercise.perspective !== "professional") return undefined;
   const said = exercise.placeOfService;
   const pos = said ?? PLACES[exercise.setting ?? ""];
@@ -84,23 +89,21 @@ const place: Judge = ({ code, span }, { family }, exercise) => {
   return {
     severity,
     message: `\`${code}\` is for ${family.name}, and ${where}: the claim ${severity === "error" ? "is" : "may be"} denied. Choose the family of the place, or mend the place.`,
-    span,
   };
 };
 
-const age: Judge = ({ code, span }, { ages }, exercise) => {
+const age: Judge = ({ code }, { ages }, exercise) => {
   if (!ages) return undefined;
   const years = exercise.patient.age;
   if (years === undefined || (ages.from <= years && years < ages.to)) return undefined;
   return {
     severity: "warning",
     message: `\`${code}\` is for ${ages.who}, and the patient's age is another. Choose the code of the age, or mend \`age\`.`,
-    span,
   };
 };
 
 /** Where a CPT is installed, that knows better. */
-const life: Judge = ({ code, span, entry }, { life: lived }, { date }) => {
+const life: Judge = ({ code, entry }, { life: lived }, { date }) => {
   if (entry || !lived || date === undefined) return undefined;
   const early = lived.from !== undefined && date < lived.from;
   if (!early && (lived.until === undefined || date < lived.until)) return undefined;
@@ -108,22 +111,34 @@ const life: Judge = ({ code, span, entry }, { life: lived }, { date }) => {
   return {
     severity: lived.sure ? "error" : "warning",
     message: `\`${code}\` ${when}, and the date is ${date}. Choose a code of that day, or mend the date.`,
-    span,
   };
 };
 
-const consultation: Judge = ({ code, span }, { isConsultation }, exercise) => {
+const consultation: Judge = ({ code }, { isConsultation }, exercise) => {
   if (!isConsultation || exercise.payer !== "medicare") return undefined;
   const { date } = exercise;
   if (date === undefined || date < MEDICARE_CONSULTATIONS_UNTIL) return undefined;
   return {
     severity: "warning",
     message: `Medicare has not paid consultations such as \`${code}\` since ${MEDICARE_CONSULTATIONS_UNTIL}. Code the visit by its place: office, hospital or nursing facility.`,
-    span,
   };
 };
 
 const JUDGES: readonly Judge[] = [place, age, life, consultation];
+
+/** There is a visit to say something of, or a second one. */
+function hasOddVisit({ readings, exercise }: Outline): boolean {
+  let some = false;
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    const visit = reading?.system.id === "cpt" ? visitOf(reading.code) : undefined;
+    if (!reading || !visit) continue;
+    if (some) return true;
+    some = true;
+    for (let judge = 0; judge < JUDGES.length; judge++) if (JUDGES[judge]?.(reading, visit, exercise)) return true;
+  }
+  return false;
+}
 
 function onOneDay(visits: readonly CodedProcedure[], { exercise }: CodedAnswer): RuleFinding[] {
   if (exercise.perspective !== "professional") return [];

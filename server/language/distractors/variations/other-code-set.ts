@@ -1,6 +1,6 @@
 import type { CodeSet } from "../../../codesets/pack/code-set";
 import { rootText } from "../../../curriculum/model";
-import type { Exercise } from "../../../rules/answers/coded-answer";
+import type { Exercise } from "../../../rules/answers/exercise";
 import { withProcedure } from "../draft";
 import type { Vary } from "../variation";
 

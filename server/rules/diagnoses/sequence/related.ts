@@ -1,11 +1,12 @@
+import type { Code } from "../../../codesets/pack/code";
 import type { CodeSet } from "../../../codesets/pack/code-set";
 import type { Circumstance } from "../../answers/answer-rule";
-import type { CodedDiagnosis } from "../../answers/coded-answer";
+import type { CodeReading } from "../../code-reading";
 import { exclusionOf } from "./exclusions";
 import { supportFor } from "./pairs";
 
-/** More diagnoses than most answers have: comparing each with each is left to the rules. */
-const FEW = 12;
+/** More codes than most documents have: comparing each with each is left to the rules. */
+const FEW = 20;
 
 /** Pairs of codes that are kept; a curriculum has a few thousand. */
 const MAXIMUM_KNOWN = 100_000;
@@ -13,24 +14,27 @@ const MAXIMUM_KNOWN = 100_000;
 const known = new WeakMap<CodeSet, Map<number, boolean>>();
 
 /**
- * Two diagnoses of an answer have to do with each other: one stands before the other, or a note keeps them apart. Most
+ * Two diagnoses have to do with each other: one stands before the other, or a note keeps them apart. Most
  * have nothing to do with each other, and then no rule of pairs has anything to say.
  */
-export const hasRelatedDiagnoses: Circumstance = ({ diagnoses, exercise }) => {
-  if (diagnoses.length < 2) return false;
-  if (diagnoses.length > FEW) return true;
+export const hasRelatedDiagnoses: Circumstance = ({ readings, exercise }) => {
+  if (readings.length > FEW) return true;
   const set = exercise.codes.get("icd9cm");
   if (!set) return false;
   const relations = relationsIn(set);
-  for (let later = 1; later < diagnoses.length; later++) {
-    for (let earlier = 0; earlier < later; earlier++) {
-      if (areRelated(set, relations, diagnoses[earlier] as CodedDiagnosis, diagnoses[later] as CodedDiagnosis)) {
-        return true;
-      }
+  for (let later = 1; later < readings.length; later++) {
+    const one = diagnosisIn(readings[later]);
+    for (let earlier = 0; one && earlier < later; earlier++) {
+      const other = diagnosisIn(readings[earlier]);
+      if (other && areRelated(set, relations, other, one)) return true;
     }
   }
   return false;
 };
+
+function diagnosisIn(reading: CodeReading | undefined): Code | undefined {
+  return reading?.kind === "diagnosis" && reading.system.id === "icd9cm" ? reading.entry : undefined;
+}
 
 function relationsIn(set: CodeSet): Map<number, boolean> {
   let relations = known.get(set);
@@ -41,13 +45,7 @@ function relationsIn(set: CodeSet): Map<number, boolean> {
   return relations;
 }
 
-function areRelated(
-  set: CodeSet,
-  relations: Map<number, boolean>,
-  { entry: one }: CodedDiagnosis,
-  { entry: other }: CodedDiagnosis,
-): boolean {
-  if (!one || !other) return false;
+function areRelated(set: CodeSet, relations: Map<number, boolean>, one: Code, other: Code): boolean {
   const key = one.index * 0x10000 + other.index;
   let related = relations.get(key);
   if (related === undefined) {

@@ -1,4 +1,4 @@
-import type { Exercise } from "../../answers/coded-answer";
+import type { Exercise } from "../../answers/exercise";
 import { dropModifier, type Misuse } from "./misuse";
 
 /** Modifiers that another claim form or payer would take, and this one does not. */

@@ -1,5 +1,5 @@
 import type { NcciSetting } from "../../../codesets/ncci/ncci-source";
-import type { Exercise } from "../../answers/coded-answer";
+import type { Exercise } from "../../answers/exercise";
 import type { Severity } from "../../finding";
 
 /**
