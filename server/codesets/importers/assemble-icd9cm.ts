@@ -5,6 +5,7 @@ import { dotDiagnosis, dotProcedure } from "./dots";
 import type { GemRow } from "./gems";
 import { guidelineAttributes } from "./guideline-lists";
 import type { MceEdit } from "./mce";
+import { markNoted } from "./noted";
 import type { TabularNode } from "./tabular-list";
 
 /** The titles of one release: v23 is fiscal year 2006, v32 fiscal year 2015. */
@@ -79,7 +80,7 @@ export function assembleIcd9(sources: Icd9Sources): PackSource {
     origin: sources.origin,
     knownFrom: firstDay(numbers[0] ?? 0),
     knownTo: lastDay(numbers.at(-1) ?? 0),
-    codes,
+    codes: markNoted(codes),
   };
 }
 

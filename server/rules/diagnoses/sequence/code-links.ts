@@ -1,3 +1,4 @@
+import { isNoted, SEQUENCE_NOTED } from "../../../codesets/noted";
 import type { Code } from "../../../codesets/pack/code";
 import type { CodeSet } from "../../../codesets/pack/code-set";
 import type { CodeNote } from "../../../codesets/pack/pack-source";
@@ -21,14 +22,25 @@ export interface CodeLinks {
   manifestations: readonly Named[];
   /** Whether what `required` names are only examples. */
   requiredOpen: boolean;
-  /** The code and what it stands below, the outermost first. */
-  path: readonly string[];
 }
 
 const known = new WeakMap<CodeSet, Map<number, CodeLinks>>();
 
+/** What no note says anything of. */
+const UNLINKED: CodeLinks = {
+  causes: [],
+  needsCause: false,
+  causesListed: false,
+  followers: [],
+  companions: [],
+  required: [],
+  manifestations: [],
+  requiredOpen: false,
+};
+
 /** The links of a code, its category's included; read from the notes once for every code that is asked for. */
 export function linksOf(set: CodeSet, code: Code): CodeLinks {
+  if (!isNoted(set, code, SEQUENCE_NOTED)) return UNLINKED;
   let links = known.get(set);
   if (!links) {
     links = new Map();
@@ -40,6 +52,14 @@ export function linksOf(set: CodeSet, code: Code): CodeLinks {
     links.set(code.index, own);
   }
   return own;
+}
+
+/** Whether the Alphabetic Index has a code in brackets behind the one whose links are given. */
+export function isPair({ manifestations }: CodeLinks, manifestation: Code): boolean {
+  if (manifestations.length === 0) return false;
+  return [manifestation, ...manifestation.ancestors].some(({ code }) =>
+    manifestations.some(({ text }) => text === code),
+  );
 }
 
 const CONDITIONAL =
@@ -70,7 +90,6 @@ function read(code: Code): CodeLinks {
     manifestations: holders.flatMap(({ manifestations }) =>
       manifestations.map((text) => ({ text, digits: undefined })),
     ),
-    path: [...ancestors.map((ancestor) => ancestor.code), code.code],
   };
 }
 

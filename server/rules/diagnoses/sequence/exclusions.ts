@@ -1,7 +1,8 @@
 import { isNamed, namedCodes } from "../../../codesets/importers/named-codes";
+import { EXCLUSION_NOTED, isNoted, NEVER_WITH } from "../../../codesets/noted";
 import type { Code } from "../../../codesets/pack/code";
 import type { CodeSet } from "../../../codesets/pack/code-set";
-import { linksOf } from "./code-links";
+import { isPair, linksOf } from "./code-links";
 import { isAmong } from "./named";
 
 /** Where the Tabular List keeps two codes apart. */
@@ -53,8 +54,8 @@ function memoryOf(set: CodeSet): Known {
 }
 
 function compare(set: CodeSet, memory: Known, one: Code, other: Code): Exclusion | undefined {
-  const forth = excluding(memory, one, other);
-  const back = excluding(memory, other, one);
+  const forth = isNoted(set, one, EXCLUSION_NOTED) ? excluding(memory, one, other) : undefined;
+  const back = isNoted(set, other, EXCLUSION_NOTED) ? excluding(memory, other, one) : undefined;
   if (!forth && !back) return undefined;
   if (areLinked(set, one, other) || isAcuteOnChronic(one, other)) return undefined;
   const sites = one.has(SITES) || other.has(SITES);
@@ -109,8 +110,6 @@ function itemsOf(memory: Known, code: Code): readonly Item[] {
   return items;
 }
 
-const NEVER_WITH = /not to be used with any code from categor(?:y|ies)/i;
-
 function readItems(holder: string, kind: string, text: string): Item[] {
   if (kind === "note" && NEVER_WITH.test(text)) {
     return [{ holder, item: text.replace(/^Note:\s*/i, ""), codes: text.match(/\d{3}(?:-\d{3})?/g) ?? [] }];
@@ -133,8 +132,6 @@ function areLinked(set: CodeSet, one: Code, other: Code): boolean {
 }
 
 function asksFor(set: CodeSet, one: Code, other: Code): boolean {
-  const { causes, companions, manifestations } = linksOf(set, one);
-  if (isAmong(other.code, causes) || isAmong(other.code, companions)) return true;
-  const { path } = linksOf(set, other);
-  return manifestations.some(({ text }) => path.includes(text));
+  const links = linksOf(set, one);
+  return isAmong(other.code, links.causes) || isAmong(other.code, links.companions) || isPair(links, other);
 }

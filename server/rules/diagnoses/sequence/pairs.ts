@@ -1,7 +1,7 @@
 import type { Code } from "../../../codesets/pack/code";
 import type { CodeSet } from "../../../codesets/pack/code-set";
 import type { CodedAnswer, CodedDiagnosis } from "../../answers/coded-answer";
-import { type CodeLinks, linksOf } from "./code-links";
+import { type CodeLinks, isPair, linksOf } from "./code-links";
 import { isAmong } from "./named";
 
 /** What says that one code stands before another: a note of the Tabular List, or brackets in the Alphabetic Index. */
@@ -84,11 +84,6 @@ function compare(set: CodeSet, cause: Code, effect: Code): Support | undefined {
   // What a V code asks for is the author's to sequence: those codes have lists of their own.
   const follows = /^\d/.test(cause.code) && /^\d/.test(effect.code) && isAmong(effect.code, before.followers);
   // Two notes that ask for each other give no sequence, and the index's brackets outweigh a note.
-  if (follows && !isAmong(cause.code, behind.companions) && !isPair(behind, before)) return "useAdditional";
-  return isPair(before, behind) ? "index" : undefined;
-}
-
-/** Whether the Alphabetic Index has one code in brackets behind the other. */
-function isPair(etiology: CodeLinks, manifestation: CodeLinks): boolean {
-  return etiology.manifestations.some(({ text }) => manifestation.path.includes(text));
+  if (follows && !isAmong(cause.code, behind.companions) && !isPair(behind, cause)) return "useAdditional";
+  return isPair(before, effect) ? "index" : undefined;
 }
