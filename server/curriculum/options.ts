@@ -48,23 +48,22 @@ function read(model: DocumentModel): Choice | undefined {
   const place = rootPlace(model, "options");
   const key = place?.pair?.key;
   if (!isSeq(place?.node) || !isScalar(key) || rootScalarText(model, "type") !== "multiple-choice") return undefined;
-  const answers = new Map<unknown, Answer>();
-  for (const answer of answersOf(model)) if (answer.role === "option") answers.set(answer.path[1], answer);
+  // Where all options are texts no answer need be read.
+  let answers: Map<unknown, Answer> | undefined;
   const options: Option[] = [];
   const { document } = model.yaml;
   for (let at = 0; at < place.node.items.length; at++) {
     const node = resolve(place.node.items[at], document);
     if (!isMap(node)) continue;
-    const said: Record<"correct" | "text", unknown> = { correct: undefined, text: undefined };
-    eachField(node, document, said, (target, name, value) => {
-      if (name === "correct" || name === "text") target[name] = value;
-    });
+    const said: Said = { correct: undefined, text: undefined, answer: undefined };
+    eachField(node, document, said, takeSaid);
+    if (said.answer !== undefined) answers ??= answersByOption(model);
     options.push({
       at,
       span: spanOf(node),
       correct: writtenIn(resolve(said.correct, document))?.text === "true",
       text: writtenIn(resolve(said.text, document)),
-      answer: answers.get(at),
+      answer: answers?.get(at),
     });
   }
   const question = rootNode(model, "question");
@@ -75,4 +74,16 @@ function read(model: DocumentModel): Choice | undefined {
     hasWords: options.some(({ text }) => text !== undefined && WORD.test(text.text)),
     span: spanOf(key),
   };
+}
+
+type Said = Record<"correct" | "text" | "answer", unknown>;
+
+function takeSaid(said: Said, name: string, value: unknown): void {
+  if (name === "correct" || name === "text" || name === "answer") said[name] = value;
+}
+
+/** The answers of options, by the place of their option. */
+function answersByOption(model: DocumentModel): Map<unknown, Answer> {
+  const answers = answersOf(model).filter(({ role }) => role === "option");
+  return new Map(answers.map((answer) => [answer.path[1], answer]));
 }

@@ -3,6 +3,8 @@ import { itemRule } from "./item-rule";
 /** What asks nothing by itself: all options must be read to know what is asked. */
 const UNFOCUSED =
   /\bwhich (?:one )?of (?:the following|these)(?: statements?| sentences?| answers?| options?)?\s+(?:is|are)\s+(?:true|correct|right|accurate)\s*\?\s*$/i;
+/** What such a question ends with; most end otherwise, and this is quicker to see. */
+const JUDGED = /(?:true|correct|right|accurate)\s*\?$/i;
 /** A sentence that is over: one that the options complete ends without a stop, or in a gap (…, ___). */
 const STATEMENT = /(?<!\.)[.!]["»”')\]]*$/;
 
@@ -14,7 +16,7 @@ export const questionForm = itemRule({
   judge({ question }) {
     if (!question) return [];
     const text = question.text.trim();
-    if (UNFOCUSED.test(text)) {
+    if (JUDGED.test(text) && UNFOCUSED.test(text)) {
       return [
         {
           message:
@@ -23,7 +25,7 @@ export const questionForm = itemRule({
         },
       ];
     }
-    if (!STATEMENT.test(text)) return [];
+    if (text.endsWith("?") || !STATEMENT.test(text)) return [];
     return [
       {
         message:
