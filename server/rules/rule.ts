@@ -1,6 +1,7 @@
 import type { CodeLibrary } from "../codesets/library";
 import type { Curriculum } from "../curriculum/curriculum";
 import type { DocumentSummary } from "../curriculum/document-summary";
+import type { DocumentKind } from "../curriculum/kinds/document-kind";
 import type { DocumentModel } from "../curriculum/model";
 import type { Schema } from "../curriculum/schema";
 import type { Finding, Fix, Severity } from "./finding";
@@ -28,6 +29,8 @@ export interface DocumentRule extends RuleBase {
   readonly scope: "document";
   /** A field of the root without which it finds nothing, so that nobody need ask it of documents that have it not. */
   readonly field?: string;
+  /** Kinds of documents that it finds something in, where it is not all of them. */
+  concerns?(kind: DocumentKind): boolean;
   check(model: DocumentModel, codes: CodeLibrary): RuleFinding[];
 }
 

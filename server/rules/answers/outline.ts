@@ -1,6 +1,6 @@
 import type { CodeLibrary } from "../../codesets/library";
+import { type AnswerOutline, answerOutline } from "../../curriculum/answer-outline";
 import type { DocumentModel } from "../../curriculum/model";
-import { type OutlinedClaim, outlinedClaims } from "../../curriculum/outlined-claims";
 import { type CodeSlots, codeSlots } from "../coded-slots";
 import { type Exercise, exerciseOf } from "./exercise";
 
@@ -12,15 +12,15 @@ export interface Outline {
   /** What is known of the well-formed codes of all answers, in the order of the text; with gaps. */
   readonly readings: CodeSlots["readings"];
   readonly exercise: Exercise;
-  readonly claims: readonly OutlinedClaim[];
+  readonly answers: AnswerOutline;
 }
 
 /**
- * Outlines the answers of a document of the usual form; see `outlinedClaims`.
+ * Outlines the answers of a document of the usual form; see `answerOutline`.
  * @returns undefined where there is no answer
  */
 export function outlineOf(model: DocumentModel, codes: CodeLibrary): Outline | undefined {
-  const claims = outlinedClaims(model);
-  if (claims.length === 0) return undefined;
-  return { readings: codeSlots(model, codes).readings, exercise: exerciseOf(model, codes), claims };
+  const answers = answerOutline(model);
+  if (answers.claims.length === 0) return undefined;
+  return { readings: codeSlots(model, codes).readings, exercise: exerciseOf(model, codes), answers };
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node } from "yaml";
-import { RULE_LEVELS, readRule } from "../../curriculum/configuration";
+import { RULE_LEVELS, type RuleLevel, readRule } from "../../curriculum/configuration";
 import type { DocumentModel } from "../../curriculum/model";
 import { dereference, type Schema } from "../../curriculum/schema";
 import { type Path, placeAt, quotingOf, spanOf } from "../../yaml/nodes";
@@ -18,13 +18,13 @@ export function ruleSettings(rules: () => readonly RuleBase[]): DocumentRule {
     level: "error",
     scope: "document",
     summary: "A configuration that names a rule, a level or an option that there is not.",
+    concerns: ({ schema }) => holdsRules(schema, schema),
     check: (model) => judge(model, rules),
   };
 }
 
 function judge(model: DocumentModel, rules: () => readonly RuleBase[]): RuleFinding[] {
   const root = model.kind.schema;
-  if (!holdsRules(root, root)) return [];
   const found: RuleFinding[] = [];
   const visit = (schema: Schema | undefined, value: unknown, path: Path): void => {
     if (!schema || typeof value !== "object" || value === null || !holdsRules(schema, root)) return;
@@ -62,6 +62,8 @@ function holdsRules(schema: Schema, root: Schema): boolean {
 
 function judgeRule(model: DocumentModel, path: Path, value: unknown, rules: readonly RuleBase[]): RuleFinding[] {
   const id = String(path.at(-1));
+  // As nearly all are: a level of a rule that there is.
+  if (RULE_LEVELS.includes(value as RuleLevel) && rules.some((rule) => rule.id === id)) return [];
   const place = placeAt(model.yaml.document, path);
   const key = place?.pair?.key as Node | undefined;
   if (!place || !key) return [];

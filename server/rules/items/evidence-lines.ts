@@ -1,7 +1,7 @@
 import { isScalar, type Node } from "yaml";
+import { answerOutline, type OutlinedClaim, type OutlinedLine } from "../../curriculum/answer-outline";
 import { type Answer, answersOf, type DiagnosisLine, type ProcedureLine } from "../../curriculum/answers";
 import { rootField, type Slot } from "../../curriculum/model";
-import { type OutlinedClaim, type OutlinedLine, outlinedClaims } from "../../curriculum/outlined-claims";
 import { sourceOf, spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
 
@@ -14,35 +14,22 @@ export const evidenceLines: DocumentRule = {
   summary: "Evidence that is no line of the scenario, or a code without evidence where others have it.",
   check(model) {
     const found: RuleFinding[] = [];
-    const scenario = rootField(model, "scenario");
+    const outline = model.yaml.isUsual ? answerOutline(model) : undefined;
+    const scenario = outline?.hasEvidence === false ? undefined : rootField(model, "scenario");
     if (!scenario) return found;
-    let count: number | undefined;
-    if (model.yaml.isUsual) {
-      const claims = outlinedClaims(model);
-      if (!claims.some(namesLines)) return found;
-      count = countLines(scenario.text);
-      if (restOn(claims, count)) return found;
-    }
+    const count = countLines(scenario.text);
+    if (outline && restOn(outline.claims, count)) return found;
     const answers = answersOf(model);
     for (let at = 0; at < answers.length; at++) {
       const { role, taught, diagnoses, procedures } = answers[at] as Answer;
       if (!taught || role === "accepted") continue;
       if (!diagnoses.some(restsOnLines) && !procedures.some(restsOnLines)) continue;
-      count ??= countLines(scenario.text);
       judge(diagnoses, count, found);
       judge(procedures, count, found);
     }
     return found;
   },
 };
-
-function namesLines({ diagnoses, procedures }: OutlinedClaim): boolean {
-  return diagnoses.some(hasEvidence) || procedures.some(hasEvidence);
-}
-
-function hasEvidence({ evidence }: OutlinedLine): boolean {
-  return evidence !== undefined;
-}
 
 /** Whether all lines of all claims say what they rest on, and that is there; as nearly all documents that have any. */
 function restOn(claims: readonly OutlinedClaim[], count: number): boolean {

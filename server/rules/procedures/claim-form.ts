@@ -1,5 +1,4 @@
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
-import { someHas } from "../answers/circumstances";
 import type { CodedAnswer } from "../answers/coded-answer";
 import type { Outline } from "../answers/outline";
 import type { RuleFinding } from "../rule";
@@ -20,12 +19,12 @@ export const claimForm: AnswerRule = answerRule({
   judge: (answer) => [...presentOnAdmission(answer), ...tooMany(answer)],
 });
 
-function saysPresence({ claims }: Outline): boolean {
-  return claims.some(({ diagnoses }) => someHas(diagnoses, "poa"));
+function saysPresence({ answers }: Outline): boolean {
+  return answers.hasPresence;
 }
 
-function isLong({ claims }: Outline): boolean {
-  return claims.some(({ diagnoses, procedures }) => diagnoses.length > DIAGNOSES_BEFORE || procedures.length > LINES);
+function isLong({ answers }: Outline): boolean {
+  return answers.diagnoses > DIAGNOSES_BEFORE || answers.procedures > LINES;
 }
 
 /** Hospitals report it for inpatient stays, and nobody else does. */

@@ -1,5 +1,5 @@
+import type { OutlinedClaim } from "../../curriculum/answer-outline";
 import type { ProcedureLine, Written } from "../../curriculum/answers";
-import type { OutlinedClaim } from "../../curriculum/outlined-claims";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedDiagnosis, CodedProcedure } from "../answers/coded-answer";
 import type { Exercise } from "../answers/exercise";
@@ -33,9 +33,10 @@ export const diagnosisPointer: AnswerRule = answerRule({
 });
 
 /** Whether any line lacks its pointers, or has others than the first to the fourth diagnosis, each once. */
-function pointsAstray({ readings, exercise, claims }: Outline): boolean {
+function pointsAstray({ readings, exercise, answers }: Outline): boolean {
   for (let at = 0; at < readings.length; at++) if (isNoReason(readings[at])) return true;
   const ub04 = isUb04(exercise);
+  const { claims } = answers;
   for (let at = 0; at < claims.length; at++) {
     const { procedures, diagnoses } = claims[at] as OutlinedClaim;
     for (let place = 0; place < procedures.length; place++) {
