@@ -71,9 +71,18 @@ export function rootNode(model: DocumentModel, name: string): Node | undefined {
   return fields.has("<<") ? placeAt(document, [name])?.node : undefined;
 }
 
+/**
+ * The text of a field of the root where plain data shows it: a document of the usual form, and a value that is a string.
+ * Sooner found than the node, and with what escapes mean.
+ */
+export function plainText({ yaml }: DocumentModel, name: string): string | undefined {
+  const value = yaml.isUsual ? (yaml.value as Record<string, unknown> | null)?.[name] : undefined;
+  return typeof value === "string" ? value : undefined;
+}
+
 /** The text of a field of the root, or what the curriculum says stands there when it is left out. */
 export function rootText(model: DocumentModel, name: string): string | undefined {
-  return rootScalarText(model, name) ?? defaultOf(model, name);
+  return plainText(model, name) ?? rootScalarText(model, name) ?? defaultOf(model, name);
 }
 
 /** What the curriculum says stands in a field of the root that a document leaves out. */

@@ -1,5 +1,6 @@
 import type { Code } from "../codesets/pack/code";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
+import type { CodeReading } from "./code-reading";
 import { type CodedSlot, clip, replaceBy } from "./coded-slots";
 import type { RuleFinding } from "./rule";
 
@@ -9,19 +10,48 @@ export const codeNotBillable: AnswerRule = answerRule({
   level: "error",
   summary: "A category where more digits exist.",
   // What groups no codes and was ever billable is never a category.
-  speaksOf: ({ entry }) => entry !== undefined && (entry.periods.length === 0 || entry.children.length > 0),
+  speaksOf: mayGroup,
   judge({ slots, exercise: { date } }) {
     const found: RuleFinding[] = [];
     for (let at = 0; at < slots.length; at++) {
       const coded = slots[at] as CodedSlot;
-      if (coded.reading.entry?.statusOn(date) === "category") found.push(category(coded, date));
+      const { reading } = coded;
+      if (mayGroup(reading) && reading.entry?.statusOn(date) === "category") found.push(category(coded, date));
     }
     return found;
   },
 });
 
-function category({ slot, reading }: CodedSlot, date: string | undefined): RuleFinding {
-  const { system, code, entry } = reading;
+function mayGroup({ entry }: CodeReading): boolean {
+  return entry !== undefined && (entry.children.length > 0 || entry.periods.length === 0);
+}
+
+function category(coded: CodedSlot, date: string | undefined): RuleFinding {
+  const { slot, reading } = coded;
+  return {
+    // A claim to be audited is wrong on purpose, and what there is to say of it nobody reads.
+    get message() {
+      return explain(reading, choicesBelow(reading, date));
+    },
+    span: slot.span,
+    fixes: () => {
+      const choices = choicesBelow(reading, date);
+      return choices
+        .slice(0, 3)
+        .map((child) =>
+          replaceBy(
+            slot,
+            `${reading.system.id}:${child.code}`,
+            `Change to ${child.reference}, ${clip(child.title)}`,
+            choices.length === 1,
+          ),
+        );
+    },
+  };
+}
+
+/** What the codes below a category are on a day: those that can be billed, else those that count. */
+function choicesBelow({ entry }: CodeReading, date: string | undefined): Code[] {
   const billable: Code[] = [];
   const counting: Code[] = [];
   for (const child of entry?.children ?? []) {
@@ -29,24 +59,13 @@ function category({ slot, reading }: CodedSlot, date: string | undefined): RuleF
     if (status === "billable") billable.push(child);
     if (status !== "invalid") counting.push(child);
   }
-  const choices = billable.length > 0 ? billable : counting;
+  return billable.length > 0 ? billable : counting;
+}
+
+function explain({ code }: CodeReading, choices: readonly Code[]): string {
   const digit = code.includes(".") ? "fifth" : "fourth";
   const first = choices[0];
-  return {
-    message: first
-      ? `\`${code}\` is a category and cannot be billed: it needs a ${digit} digit. Choose one of the ${choices.length} below it, such as \`${first.reference}\`.`
-      : `\`${code}\` is a category and cannot be billed: it needs more digits. Look the full code up.`,
-    span: slot.span,
-    fixes: () =>
-      choices
-        .slice(0, 3)
-        .map((child) =>
-          replaceBy(
-            slot,
-            `${system.id}:${child.code}`,
-            `Change to ${child.reference}, ${clip(child.title)}`,
-            choices.length === 1,
-          ),
-        ),
-  };
+  return first
+    ? `\`${code}\` is a category and cannot be billed: it needs a ${digit} digit. Choose one of the ${choices.length} below it, such as \`${first.reference}\`.`
+    : `\`${code}\` is a category and cannot be billed: it needs more digits. Look the full code up.`;
 }

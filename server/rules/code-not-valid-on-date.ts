@@ -22,16 +22,19 @@ export const codeNotValidOnDate: AnswerRule = answerRule({
       const coded = slots[at] as CodedSlot;
       const { entry, system } = coded.reading;
       if (system.id === "icd9cm" && date > END_OF_ICD9) found.push(afterTheEnd(coded, date));
-      else if (entry?.statusOn(date) === "invalid") found.push(otherRelease(coded, date));
+      else if (entry && !isLifelong(coded.reading) && entry.statusOn(date) === "invalid")
+        found.push(otherRelease(coded, date));
     }
     return found;
   },
 });
 
 /** Whether a code counts from the first release that is known to the end, so that no day but one after it is wrong. */
-function isLifelong({ system, set, entry }: CodeReading): boolean {
+function isLifelong({ system, set, entry }: Pick<CodeReading, "system" | "set" | "entry">): boolean {
   const lasts = (to: string | undefined) => to === undefined || (system.id === "icd9cm" && to >= END_OF_ICD9);
-  return entry?.periods.some(([from, to]) => from === set?.knownFrom && lasts(to)) === true;
+  if (entry?.periods.some(([from, to]) => from === set?.knownFrom && lasts(to))) return true;
+  // What groups a code that always counts can always be made more specific, and is another rule's.
+  return entry?.periods.length === 0 && entry.children.some((child) => isLifelong({ system, set, entry: child }));
 }
 
 function afterTheEnd({ slot, reading: { code, entry } }: CodedSlot, date: string): RuleFinding {

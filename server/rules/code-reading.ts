@@ -33,13 +33,22 @@ export class CodeReader {
     any: new Map(),
   };
 
+  #count = 0;
+
   constructor(codes: CodeLibrary) {
     this.#codes = codes;
   }
 
+  /** Forgets codes when there are too many; not while a document is read, whose codes are compared with each other. */
+  trim(): void {
+    if (this.#count < MOST) return;
+    this.#count = 0;
+    for (const known of Object.values(this.#known)) known.clear();
+  }
+
   /**
-   * @returns undefined for what is bare or malformed; else one and the same object for a code in a role, so that more
-   *   can be remembered with it
+   * @returns undefined for what is bare or malformed; else one and the same object for a code in a role until `trim`,
+   *   so that more can be remembered with it
    */
   read(text: string, role: CodeRole): CodeReading | undefined {
     const known = this.#known[role];
@@ -48,8 +57,8 @@ export class CodeReader {
       reading = this.#look(ownText(text), role);
       // What is no code is not kept: there is no end of what authors may type.
       if (!reading) return undefined;
-      if (known.size >= MOST) known.clear();
       known.set(ownText(text), reading);
+      this.#count++;
     }
     return reading;
   }

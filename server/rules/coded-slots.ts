@@ -35,6 +35,7 @@ const read = new Derived<{ codes: CodeLibrary; slots: CodeSlots }>();
 
 function readSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
   const reader = codeReader(codes);
+  reader.trim();
   const { slots } = model;
   const readings: (CodeReading | undefined)[] = [];
   const odd: Slot[] = [];

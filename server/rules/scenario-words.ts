@@ -1,4 +1,4 @@
-import { type DocumentModel, rootNode } from "../curriculum/model";
+import { type DocumentModel, plainText, rootNode } from "../curriculum/model";
 import { Derived } from "../yaml/derived";
 import { spanOf } from "../yaml/nodes";
 
@@ -14,6 +14,11 @@ export function scenarioSource(model: DocumentModel): string {
     sources.set(model.yaml, source);
   }
   return source;
+}
+
+/** The scenario as it is meant, or as it is typed where that is not seen at once: to be looked through for words. */
+export function scenarioWords(model: DocumentModel): string {
+  return plainText(model, "scenario") ?? scenarioSource(model);
 }
 
 const wanted: string[] = [];
@@ -40,13 +45,13 @@ export class ScenarioWords {
   areIn(model: DocumentModel): boolean {
     let some = found.of(model.yaml);
     if (some === undefined) {
-      const source = scenarioSource(model);
+      const source = scenarioWords(model);
       any ??= beginning(wanted);
       some = any.test(source) || source.includes("\\");
       found.set(model.yaml, some);
     }
     if (!some) return false;
-    const source = scenarioSource(model);
+    const source = scenarioWords(model);
     return this.#own.test(source) || source.includes("\\");
   }
 }

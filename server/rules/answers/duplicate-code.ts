@@ -29,13 +29,9 @@ const FEW = 30;
 
 function repeatsCode({ readings }: Outline): boolean {
   if (readings.length > FEW) return true;
+  // One and the same object for a code among diagnoses, or among procedures.
   for (let at = 1; at < readings.length; at++) {
-    const reading = readings[at];
-    if (!reading) continue;
-    for (let before = 0; before < at; before++) {
-      const other = readings[before];
-      if (other && other.code === reading.code && other.system === reading.system) return true;
-    }
+    if (readings[at] !== undefined && readings.indexOf(readings[at]) < at) return true;
   }
   return false;
 }

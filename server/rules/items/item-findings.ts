@@ -12,10 +12,11 @@ export function itemFindings(
   const choice = choiceOf(model);
   if (!choice) return;
   const { options } = model.settings;
+  const hasOptions = Object.keys(options).length > 0;
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at] as ItemRule;
     if (rule.ofWords && !choice.hasWords) continue;
-    const found = rule.judge(choice, options[rule.id] ?? NONE);
+    const found = rule.judge(choice, hasOptions ? (options[rule.id] ?? NONE) : NONE);
     if (found.length > 0) report(rule, found);
   }
 }

@@ -1,4 +1,4 @@
-import { type DocumentModel, rootNode } from "../../curriculum/model";
+import { type DocumentModel, plainText, rootNode } from "../../curriculum/model";
 import { spanOf } from "../../yaml/nodes";
 import type { DocumentRule, RuleFinding } from "../rule";
 import { ScenarioWords } from "../scenario-words";
@@ -21,7 +21,9 @@ export const itemHinge: DocumentRule = {
   check(model) {
     const found: RuleFinding[] = [];
     const scenario = words.areIn(model) ? hingeIn(model, "scenario") : undefined;
-    const question = hingeIn(model, "question");
+    const question = HINGE.test(plainText(model, "question") ?? HINGES[0] ?? "")
+      ? hingeIn(model, "question")
+      : undefined;
     if (scenario) found.push(scenario);
     if (question) found.push(question);
     return found;

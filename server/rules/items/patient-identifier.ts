@@ -1,7 +1,7 @@
 import { rootNode } from "../../curriculum/model";
 import { spanOf } from "../../yaml/nodes";
 import type { DocumentRule } from "../rule";
-import { scenarioSource } from "../scenario-words";
+import { scenarioSource, scenarioWords } from "../scenario-words";
 
 /** What looks like it identifies a person: the eighteen kinds of 45 CFR 164.514(b)(2) that a pattern can see. */
 const IDENTIFIERS: readonly [pattern: RegExp, what: string][] = [
@@ -23,9 +23,10 @@ export const patientIdentifier: DocumentRule = {
   field: "scenario",
   summary: "A scenario with what may identify a real patient.",
   check(model) {
-    const text = scenarioSource(model);
-    const node = DIGITS.test(text) || text.includes("@") ? rootNode(model, "scenario") : undefined;
+    const words = scenarioWords(model);
+    const node = DIGITS.test(words) || words.includes("@") ? rootNode(model, "scenario") : undefined;
     if (!node) return [];
+    const text = scenarioSource(model);
     const span = spanOf(node);
     return IDENTIFIERS.flatMap(([pattern, what]) => {
       const found = pattern.exec(text);

@@ -1,6 +1,6 @@
 import { isScalar, isSeq } from "yaml";
 import { answersOf } from "../../curriculum/answers";
-import { type DocumentModel, rootPlace } from "../../curriculum/model";
+import { type DocumentModel, plainText, rootPlace } from "../../curriculum/model";
 import { type Path, placeAt, spanOf } from "../../yaml/nodes";
 import type { DocumentRule } from "../rule";
 
@@ -22,15 +22,16 @@ export const windowDressing: DocumentRule = {
     },
   },
   check(model) {
+    const most = model.settings.options["window-dressing"]?.words;
+    const many = typeof most === "number" ? most : MANY;
+    // A word has a letter and a space: most scenarios are too short to be counted.
+    const plain = plainText(model, "scenario");
+    if (plain !== undefined && plain.length < 2 * many - 2) return [];
     const { text } = model.yaml;
     const place = rootPlace(model, "scenario");
     const key = place?.pair?.key;
     if (!isScalar(place?.node) || !isScalar(key)) return [];
     const { start, end } = spanOf(place.node);
-    const most = model.settings.options["window-dressing"]?.words;
-    const many = typeof most === "number" ? most : MANY;
-    // A word has a letter and a space: most scenarios are too short to be counted.
-    if (end - start < 2 * many) return [];
     const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
     if (words <= many || answersOf(model).some(({ path }) => hasEvidence(path, model))) return [];
     return [

@@ -4,7 +4,6 @@ import { type AnswerRule, answerRule } from "../answers/answer-rule";
 import type { CodedAnswer, CodedDiagnosis, CodedProcedure } from "../answers/coded-answer";
 import type { Exercise } from "../answers/exercise";
 import type { Outline } from "../answers/outline";
-import type { CodeReading } from "../code-reading";
 import type { Fix } from "../finding";
 import type { RuleFinding } from "../rule";
 import { dropItem, fieldBehind } from "./line-edits";
@@ -16,7 +15,8 @@ export const diagnosisPointer: AnswerRule = answerRule({
   id: "diagnosis-pointer",
   level: "error",
   summary: "A line whose pointers name no diagnosis, the wrong one first, more than four, or that has none.",
-  provided: pointsAstray,
+  speaksOf: (code) => code.kind === "diagnosis" && unfit(code, true) !== undefined,
+  when: [pointsAstray],
   judge: (answer) => {
     const found: RuleFinding[] = [];
     for (let at = 0; at < answer.procedures.length; at++) {
@@ -33,8 +33,7 @@ export const diagnosisPointer: AnswerRule = answerRule({
 });
 
 /** Whether any line lacks its pointers, or has others than the first to the fourth diagnosis, each once. */
-function pointsAstray({ readings, exercise, answers }: Outline): boolean {
-  for (let at = 0; at < readings.length; at++) if (isNoReason(readings[at])) return true;
+function pointsAstray({ exercise, answers }: Outline): boolean {
   const ub04 = isUb04(exercise);
   const { claims } = answers;
   for (let at = 0; at < claims.length; at++) {
@@ -45,10 +44,6 @@ function pointsAstray({ readings, exercise, answers }: Outline): boolean {
     }
   }
   return false;
-}
-
-function isNoReason(reading: CodeReading | undefined): boolean {
-  return reading?.kind === "diagnosis" && unfit(reading, true) !== undefined;
 }
 
 function pointInOrder(pointers: unknown, count: number): boolean {

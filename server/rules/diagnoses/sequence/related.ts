@@ -21,12 +21,17 @@ export const hasRelatedDiagnoses: Circumstance = ({ readings, exercise }) => {
   if (readings.length > FEW) return true;
   const set = exercise.codes.get("icd9cm");
   if (!set) return false;
+  const diagnoses: Code[] = [];
+  for (let at = 0; at < readings.length; at++) {
+    const one = diagnosisIn(readings[at]);
+    if (one) diagnoses.push(one);
+  }
+  if (diagnoses.length < 2) return false;
   const relations = relationsIn(set);
-  for (let later = 1; later < readings.length; later++) {
-    const one = diagnosisIn(readings[later]);
-    for (let earlier = 0; one && earlier < later; earlier++) {
-      const other = diagnosisIn(readings[earlier]);
-      if (other && areRelated(set, relations, other, one)) return true;
+  for (let later = 1; later < diagnoses.length; later++) {
+    const one = diagnoses[later] as Code;
+    for (let earlier = 0; earlier < later; earlier++) {
+      if (areRelated(set, relations, diagnoses[earlier] as Code, one)) return true;
     }
   }
   return false;
