@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-
+import type { DocumentSummary } from "../curriculum/document-summary";
+import { configuration as configurationKind } from "../curriculum/kinds/configuration";
 import { kindOf } from "../curriculum/kinds/registry";
 import { Snapshot } from "../curriculum/snapshot";
 import { mayFindMore } from "../rules/check";
@@ -70,7 +71,7 @@ async function* lintAnew(
     const findings = silent ? NOTHING : alone.get(path);
     alone.delete(path);
     // What a file says by itself needs no second look unless the others make one necessary.
-    if (findings && !isConfigurationName(basename(path)) && !mayFindMore(documents, loaded.curriculum)) {
+    if (findings && !isConfiguration(path, documents) && !mayFindMore(documents, loaded.curriculum)) {
       const configuration = configurationFor(path, loaded.root, loaded.configuration);
       // The address that is there already, not another string that says the same.
       const uri = documents[0]?.uri ?? fileUri(path);
@@ -88,6 +89,11 @@ async function* lintAnew(
       slice = performance.now();
     }
   }
+}
+
+/** Whether a file is a configuration: its documents say so, and its name where there are none. */
+function isConfiguration(path: string, [document]: readonly DocumentSummary[]): boolean {
+  return document ? document.kind === configurationKind.id : isConfigurationName(basename(path));
 }
 
 /** Lets texts stand in for files; configurations first, since they say how the others are read. */

@@ -49,7 +49,14 @@ export function checkAlone(snapshot: Snapshot, codes: CodeLibrary): Finding[] | 
 
 /** Whether the rest of a curriculum could make a finding in a file that is sound in itself. */
 export function mayFindMore(documents: readonly DocumentSummary[], curriculum: Curriculum): boolean {
-  return curriculumRules.some((rule) => documents.some((document) => rule.concerns(document, curriculum)));
+  // Every document of every run comes here: by place it takes a third of the time.
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] as DocumentSummary;
+    for (let place = 0; place < curriculumRules.length; place++) {
+      if (curriculumRules[place]?.concerns(document, curriculum)) return true;
+    }
+  }
+  return false;
 }
 
 const curriculumRules = rules.filter((rule) => rule.scope === "curriculum");
