@@ -61,6 +61,35 @@ describe("rules that an answer does not concern", () => {
   });
 });
 
+describe("a document of which plain data does not tell what its text says", () => {
+  const lines = "  diagnoses: [{ code: icd9cm:401.9 }]\n  procedures: [&visit { code: cpt:99213, diagnoses: [1] }]\n";
+  const concerned = (text: string) => concernedRules(file(text).documentAt(0).model, builtLibrary);
+
+  it("concerns every rule, so that none overlooks what comes in by an alias", () => {
+    assert.deepEqual(concerned(`type: coding\nsetting: physician-office\nanswer:\n${lines}`), answerRules);
+  });
+
+  it("is judged all the same", () => {
+    const text = `type: coding\nsetting: physician-office\nanswer:\n${lines.replace("[1]", "[2]")}claim:\n  procedures: [*visit]\n`;
+    const found = codedAnswers(file(text).documentAt(0).model, builtLibrary).flatMap((answer) =>
+      concerned(text).flatMap((rule) => (rule.judge(answer).length > 0 ? [`${answer.answer.role}: ${rule.id}`] : [])),
+    );
+    assert.ok(found.includes("key: diagnosis-pointer") && found.includes("claim: diagnosis-pointer"), found.join());
+  });
+});
+
+describe("a document without answers", () => {
+  it("concerns no rule, whatever stands where answers belong", () => {
+    for (const answer of ["", " 3", " []", " [[]]", " text"]) {
+      const { model } = file(`type: coding\nanswer:${answer}\noptions: [1, { answer: 2 }]\n`).documentAt(0);
+      const rules = concernedRules(model, builtLibrary).filter((rule) =>
+        codedAnswers(model, builtLibrary).some((coded) => rule.judge(coded).length > 0),
+      );
+      assert.deepEqual(rules, [], answer);
+    }
+  });
+});
+
 describe("an ordinary answer", () => {
   it("concerns no rule", function () {
     if (!isFull("icd9cm")) this.skip();
