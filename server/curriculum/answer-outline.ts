@@ -43,15 +43,7 @@ function readOutline(value: unknown): AnswerOutline {
   if (!isMapping(value)) return NOTHING;
   const { answer, options, claim } = value;
   if (answer === undefined && options === undefined && claim === undefined) return NOTHING;
-  const outline: Draft = {
-    claims: [],
-    diagnoses: 0,
-    procedures: 0,
-    hasModifiers: false,
-    hasUnits: false,
-    hasPresence: false,
-    hasEvidence: false,
-  };
+  const outline: Draft = { ...NOTHING, claims: [] };
   if (answer !== undefined) addClaims(outline, answer);
   if (Array.isArray(options)) addOptions(outline, options);
   if (claim !== undefined) addClaims(outline, claim);

@@ -21,9 +21,8 @@ export const itemHinge: DocumentRule = {
   check(model) {
     const found: RuleFinding[] = [];
     const scenario = words.areIn(model) ? hingeIn(model, "scenario") : undefined;
-    const question = HINGE.test(plainText(model, "question") ?? HINGES[0] ?? "")
-      ? hingeIn(model, "question")
-      : undefined;
+    const asked = plainText(model, "question");
+    const question = asked === undefined || HINGE.test(asked) ? hingeIn(model, "question") : undefined;
     if (scenario) found.push(scenario);
     if (question) found.push(question);
     return found;
