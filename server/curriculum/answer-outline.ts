@@ -13,6 +13,8 @@ export interface AnswerOutline {
   readonly hasUnits: boolean;
   readonly hasPresence: boolean;
   readonly hasEvidence: boolean;
+  /** The last line of the scenario that any names; infinite where one of them names none, or what is no number. */
+  readonly lastEvidence: number;
 }
 
 /** The lines of an answer. */
@@ -43,7 +45,7 @@ function readOutline(value: unknown): AnswerOutline {
   if (!isMapping(value)) return NOTHING;
   const { answer, options, claim } = value;
   if (answer === undefined && options === undefined && claim === undefined) return NOTHING;
-  const outline: Draft = { ...NOTHING, claims: [] };
+  const outline = draft();
   if (answer !== undefined) addClaims(outline, answer);
   if (Array.isArray(options)) addOptions(outline, options);
   if (claim !== undefined) addClaims(outline, claim);
@@ -91,12 +93,26 @@ function linesIn(list: unknown, outline: Draft): readonly OutlinedLine[] {
       sound = false;
       continue;
     }
-    if (line.evidence !== undefined) outline.hasEvidence = true;
-    if (line.modifiers !== undefined) outline.hasModifiers = true;
-    if (line.units !== undefined) outline.hasUnits = true;
-    if (line.poa !== undefined) outline.hasPresence = true;
+    const { evidence, modifiers, units, poa } = line;
+    if (evidence !== undefined) outline.hasEvidence = true;
+    if (modifiers !== undefined) outline.hasModifiers = true;
+    if (units !== undefined) outline.hasUnits = true;
+    if (poa !== undefined) outline.hasPresence = true;
+    const last = lastOf(evidence);
+    if (last > outline.lastEvidence) outline.lastEvidence = last;
   }
   return sound ? (list as readonly OutlinedLine[]) : list.filter(isMapping);
+}
+
+function lastOf(evidence: unknown): number {
+  if (!Array.isArray(evidence) || evidence.length === 0) return Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let at = 0; at < evidence.length; at++) {
+    const number: unknown = evidence[at];
+    if (typeof number !== "number" || !Number.isFinite(number)) return Number.POSITIVE_INFINITY;
+    if (number > last) last = number;
+  }
+  return last;
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -105,12 +121,18 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const NONE: readonly OutlinedLine[] = [];
 
-const NOTHING: AnswerOutline = {
-  claims: [],
-  diagnoses: 0,
-  procedures: 0,
-  hasModifiers: false,
-  hasUnits: false,
-  hasPresence: false,
-  hasEvidence: false,
-};
+function draft(claims: OutlinedClaim[] = []): Draft {
+  // An empty list within would have V8 copy the whole by a slow way.
+  return {
+    claims,
+    diagnoses: 0,
+    procedures: 0,
+    hasModifiers: false,
+    hasUnits: false,
+    hasPresence: false,
+    hasEvidence: false,
+    lastEvidence: 0,
+  };
+}
+
+const NOTHING: AnswerOutline = draft();

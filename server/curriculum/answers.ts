@@ -38,6 +38,9 @@ export function answersOf(model: DocumentModel): readonly Answer[] {
 
 const read = new Derived<readonly Answer[]>();
 
+/** The fields of the root in which answers stand. */
+export const ANSWER_FIELDS: readonly string[] = ["answer", "options", "claim"];
+
 function readAnswers(model: DocumentModel): readonly Answer[] {
   const key = rootNode(model, "answer");
   const options = rootNode(model, "options");

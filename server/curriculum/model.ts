@@ -13,6 +13,8 @@ export interface Slot {
   at: number;
   path: Path;
   schema: Schema;
+  /** Whether it is a code or a modifier. */
+  coded: boolean;
   /** As the author typed it, without quotes. */
   text: string;
   node: Scalar;
@@ -24,6 +26,8 @@ export interface DocumentModel {
   readonly kind: DocumentKind;
   readonly yaml: YamlDocument;
   readonly slots: readonly Slot[];
+  /** Whether any of them is a code or a modifier. */
+  readonly coded: boolean;
   /** What its curriculum says of it. */
   readonly settings: DocumentSettings;
 }
@@ -36,12 +40,17 @@ export function modelOf(
 ): DocumentModel {
   const known = models.of(yaml);
   if (known?.kind === kind) return known;
-  const model: DocumentModel = { kind, yaml, slots: collectSlots(yaml, kind.schema), settings };
+  const slots = collectSlots(yaml, kind.schema);
+  const model: DocumentModel = { kind, yaml, slots, coded: slots.some(isCoded), settings };
   models.set(yaml, model);
   return model;
 }
 
 const models = new Derived<DocumentModel>();
+
+function isCoded({ coded }: Slot): boolean {
+  return coded;
+}
 
 /** The text of a field of the root, when it is there and a scalar. */
 export function rootField(model: DocumentModel, name: string): { text: string; span: Span } | undefined {
@@ -75,14 +84,24 @@ export function rootNode(model: DocumentModel, name: string): Node | undefined {
  * The text of a field of the root where plain data shows it: a document of the usual form, and a value that is a string.
  * Sooner found than the node, and with what escapes mean.
  */
-export function plainText({ yaml }: DocumentModel, name: string): string | undefined {
-  const value = yaml.isUsual ? (yaml.value as Record<string, unknown> | null)?.[name] : undefined;
+export function plainText(model: DocumentModel, name: string): string | undefined {
+  const value = plainFields(model)?.[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The fields of the root as plain data, where they tell what its nodes tell; see `YamlDocument.isUsual`. */
+function plainFields({ yaml }: DocumentModel): Readonly<Record<string, unknown>> | undefined {
+  return yaml.isUsual ? ((yaml.value ?? undefined) as Record<string, unknown> | undefined) : undefined;
 }
 
 /** The text of a field of the root, or what the curriculum says stands there when it is left out. */
 export function rootText(model: DocumentModel, name: string): string | undefined {
-  return plainText(model, name) ?? rootScalarText(model, name) ?? defaultOf(model, name);
+  const fields = plainFields(model);
+  const value = fields?.[name];
+  if (typeof value === "string") return value;
+  // A field that plain data has not is not there.
+  const text = fields && value === undefined ? undefined : rootScalarText(model, name);
+  return text ?? defaultOf(model, name);
 }
 
 /** What the curriculum says stands in a field of the root that a document leaves out. */
@@ -106,11 +125,14 @@ function ownNode({ yaml }: DocumentModel, name: string): Node | undefined {
 function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
   const slots: Slot[] = [];
   const visit = (raw: unknown, schema: Schema | undefined, path: Path): void => {
-    if (!schema || !isInteresting(schema, root)) return;
+    if (!schema) return;
+    const { someBelow, own, coded } = meaningOf(schema, root);
+    if (!someBelow) return;
     const node = resolve(raw, yaml.document);
     if (isScalar(node)) {
-      if (isAnnotated(schema) && node.value !== null) {
-        slots.push({ at: slots.length, path, schema, text: sourceOf(node), node, span: spanOf((raw ?? node) as Node) });
+      if (own && node.value !== null) {
+        const span = spanOf((raw ?? node) as Node);
+        slots.push({ at: slots.length, path, schema, coded, text: sourceOf(node), node, span });
       }
     } else if (isMap(node)) {
       const form = objectForm(schema, root, (name) => scalarText(fieldNode(node, name, yaml)));
@@ -127,34 +149,31 @@ function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
   return slots;
 }
 
-function isAnnotated(schema: Schema): boolean {
-  return !!(
-    schema["x-id"] ||
-    schema["x-reference"] ||
-    schema["x-code"] ||
-    schema["x-modifier"] ||
-    schema["x-rule"] ||
-    schema["x-section"]
-  );
+/** What a schema says of a value beyond its form. */
+interface Meaning {
+  /** Whether it or anything below it is annotated; else nobody need go there: it may be long prose. */
+  someBelow: boolean;
+  own: boolean;
+  coded: boolean;
 }
 
-const interesting = new Map<Schema, boolean>();
+const meanings = new Map<Schema, Meaning>();
 
-/** Whether anything below a schema is annotated, so that long prose is not walked. */
-function isInteresting(schema: Schema, root: Schema): boolean {
-  let known = interesting.get(schema);
-  if (known === undefined) {
-    interesting.set(schema, false);
-    const below = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
-    known =
-      isAnnotated(schema) ||
-      below.some((part) => {
-        const resolved = dereference(part, root);
-        return !!resolved && isInteresting(resolved, root);
-      });
-    interesting.set(schema, known);
-  }
-  return known;
+/** Found once for each schema: every value of every document comes here. */
+function meaningOf(schema: Schema, root: Schema): Meaning {
+  const known = meanings.get(schema);
+  if (known) return known;
+  const coded = !!(schema["x-code"] || schema["x-modifier"]);
+  const own = coded || !!(schema["x-id"] || schema["x-reference"] || schema["x-rule"] || schema["x-section"]);
+  const meaning: Meaning = { someBelow: own, own, coded };
+  // Before what is below is looked at, which may be the same again.
+  meanings.set(schema, meaning);
+  const below = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+  meaning.someBelow ||= below.some((part) => {
+    const resolved = dereference(part, root);
+    return !!resolved && meaningOf(resolved, root).someBelow;
+  });
+  return meaning;
 }
 
 function fieldNode(node: unknown, name: string, yaml: YamlDocument): Node | undefined {

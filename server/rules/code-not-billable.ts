@@ -1,7 +1,10 @@
 import type { Code } from "../codesets/pack/code";
+import type { Slot } from "../curriculum/model";
+import type { Span } from "../yaml/span";
 import { type AnswerRule, answerRule } from "./answers/answer-rule";
 import type { CodeReading } from "./code-reading";
 import { type CodedSlot, clip, replaceBy } from "./coded-slots";
+import type { Fix } from "./finding";
 import type { RuleFinding } from "./rule";
 
 /** A category or subcategory where a code with more digits is asked for. */
@@ -16,7 +19,8 @@ export const codeNotBillable: AnswerRule = answerRule({
     for (let at = 0; at < slots.length; at++) {
       const coded = slots[at] as CodedSlot;
       const { reading } = coded;
-      if (mayGroup(reading) && reading.entry?.statusOn(date) === "category") found.push(category(coded, date));
+      if (mayGroup(reading) && reading.entry?.statusOn(date) === "category")
+        found.push(new CategoryFinding(coded, date));
     }
     return found;
   },
@@ -26,28 +30,38 @@ function mayGroup({ entry }: CodeReading): boolean {
   return entry !== undefined && (entry.children.length > 0 || entry.periods.length === 0);
 }
 
-function category(coded: CodedSlot, date: string | undefined): RuleFinding {
-  const { slot, reading } = coded;
-  return {
-    // A claim to be audited is wrong on purpose, and what there is to say of it nobody reads.
-    get message() {
-      return explain(reading, choicesBelow(reading, date));
-    },
-    span: slot.span,
-    fixes: () => {
-      const choices = choicesBelow(reading, date);
-      return choices
-        .slice(0, 3)
-        .map((child) =>
-          replaceBy(
-            slot,
-            `${reading.system.id}:${child.code}`,
-            `Change to ${child.reference}, ${clip(child.title)}`,
-            choices.length === 1,
-          ),
-        );
-    },
-  };
+/** A category in the place of a code. */
+class CategoryFinding implements RuleFinding {
+  readonly span: Span;
+  readonly fixes: () => Fix[];
+  readonly #reading: CodeReading;
+  readonly #date: string | undefined;
+
+  constructor({ slot, reading }: CodedSlot, date: string | undefined) {
+    this.span = slot.span;
+    this.fixes = () => fixesFor(slot, reading, date);
+    this.#reading = reading;
+    this.#date = date;
+  }
+
+  /** Made when it is read: a claim to be audited is wrong on purpose, and what there is to say of it nobody reads. */
+  get message(): string {
+    return explain(this.#reading, choicesBelow(this.#reading, this.#date));
+  }
+}
+
+function fixesFor(slot: Slot, reading: CodeReading, date: string | undefined): Fix[] {
+  const choices = choicesBelow(reading, date);
+  return choices
+    .slice(0, 3)
+    .map((child) =>
+      replaceBy(
+        slot,
+        `${reading.system.id}:${child.code}`,
+        `Change to ${child.reference}, ${clip(child.title)}`,
+        choices.length === 1,
+      ),
+    );
 }
 
 /** What the codes below a category are on a day: those that can be billed, else those that count. */

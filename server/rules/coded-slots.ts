@@ -24,12 +24,16 @@ export interface CodeSlots {
 
 /** Read once for all rules, and kept as long as the document and the codes are. */
 export function codeSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
+  // All questions whose options are texts.
+  if (!model.coded) return NONE;
   const known = read.of(model.yaml);
   if (known?.codes === codes) return known.slots;
   const slots = readSlots(model, codes);
   read.set(model.yaml, { codes, slots });
   return slots;
 }
+
+const NONE: CodeSlots = { readings: [], odd: [] };
 
 const read = new Derived<{ codes: CodeLibrary; slots: CodeSlots }>();
 
@@ -41,10 +45,10 @@ function readSlots(model: DocumentModel, codes: CodeLibrary): CodeSlots {
   const odd: Slot[] = [];
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as Slot;
-    const role = slot.schema["x-code"];
+    const role = slot.coded ? slot.schema["x-code"] : undefined;
     const reading = role && reader.read(slot.text, role);
     readings.push(reading);
-    if (!reading && (role || (slot.schema["x-modifier"] && !isSoundModifier(slot)))) odd.push(slot);
+    if (!reading && slot.coded && (role || !isSoundModifier(slot))) odd.push(slot);
   }
   return { readings, odd };
 }

@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 import { itemFindings } from "./items/item-findings";
 import type { Rule } from "./registry";
 import type { DocumentRule, RuleFinding } from "./rule";
-import { type RulesOfField, rulesWithout } from "./wanted-rules";
+import { wantedRules } from "./wanted-rules";
 
 /** In characters: more than that nobody reads in a margin, and an author's own text may be of any length. */
 const MAXIMUM_MESSAGE = 200;
@@ -18,25 +18,19 @@ const MAXIMUM_MESSAGE = 200;
 export function documentFindings(model: DocumentModel, codes: CodeLibrary): readonly Finding[] {
   const known = remembered.of(model.yaml);
   if (known?.codes === codes) return known.findings;
-  const { document, answer, item } = rulesWithout(model.settings.off, model.kind);
+  const { document, answer, item } = wantedRules(model);
   const findings: Finding[] = [];
   const report = (rule: Rule, found: readonly RuleFinding[]) => {
     for (const finding of found) findings.push(named(rule, finding));
   };
-  const { fields } = model.yaml;
-  for (let place = 0; place < document.length; place++) {
-    const { field, rules } = document[place] as RulesOfField;
-    // A merge key may bring in any field.
-    if (field !== undefined && !fields.has(field) && !fields.has("<<")) continue;
-    for (let at = 0; at < rules.length; at++) {
-      const rule = rules[at] as DocumentRule;
-      const found = rule.check(model, codes);
-      // Nearly every rule finds nothing in nearly every document, and even to begin a loop takes time.
-      if (found.length > 0) report(rule, found);
-    }
+  for (let at = 0; at < document.length; at++) {
+    const rule = document[at] as DocumentRule;
+    const found = rule.check(model, codes);
+    // Nearly every rule finds nothing in nearly every document, and even to begin a loop takes time.
+    if (found.length > 0) report(rule, found);
   }
   if (answer.size > 0) answerFindings(model, codes, answer, report);
-  if (item.length > 0) itemFindings(model, item, report);
+  if (item.all.length > 0) itemFindings(model, item, report);
   remembered.set(model.yaml, { codes, findings });
   return findings;
 }

@@ -1,6 +1,6 @@
 import { deepEqual } from "node:assert/strict";
 import { choiceOf } from "../../server/curriculum/options";
-import { itemFindings } from "../../server/rules/items/item-findings";
+import { byOptions, itemFindings } from "../../server/rules/items/item-findings";
 import type { ItemRule } from "../../server/rules/items/item-rule";
 import { itemRules } from "../../server/rules/items/registry";
 import { file } from "../support/cursor";
@@ -34,7 +34,7 @@ describe("rules of words in options", () => {
         const choice = placed && choiceOf(placed.model);
         if (!placed || !choice) throw new Error("There are options.");
         const asked: string[] = [];
-        itemFindings(placed.model, rules, ({ id }, found) => asked.push(...found.map(() => id)));
+        itemFindings(placed.model, byOptions(rules), ({ id }, found) => asked.push(...found.map(() => id)));
         deepEqual(
           asked,
           rules.flatMap((rule) => rule.judge(choice, {}).map(() => rule.id)),

@@ -17,17 +17,22 @@ export function itemRule(rule: Omit<ItemRule, "scope">): ItemRule {
 
 /** What stands in an option, as one string that is the same for options that say the same. */
 export function sayingOf({ text, answer }: Option): string {
-  if (text)
-    return text.text
-      .toLowerCase()
-      .replaceAll(/[\s.]+/g, " ")
-      .trim();
+  if (text) return wordsIn(text.text);
   const diagnoses = answer?.diagnoses.map(({ code }) => code?.text ?? "") ?? [];
   const procedures =
     answer?.procedures.map(({ code, modifiers, units }) =>
       [code?.text ?? "", ...modifiers.map((modifier) => modifier.text).sort(), `x${units?.text ?? "1"}`].join(" "),
     ) ?? [];
   return `${diagnoses.join(",")};${procedures.join(",")}`;
+}
+
+/** What is not yet as `wordsIn` has it; a code is, with its stop or without. */
+const LOOSE = /\s|\.\.|^\.|\.$/;
+
+/** A text in small letters, with one stop for whatever stands between its words. */
+function wordsIn(text: string): string {
+  const small = text.toLowerCase();
+  return LOOSE.test(small) ? small.replaceAll(/[\s.]+/g, ".").replaceAll(/^\.|\.$/g, "") : small;
 }
 
 /** A letter for the place of an option: A for the first. */

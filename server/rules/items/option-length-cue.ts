@@ -26,6 +26,8 @@ export const optionLengthCue = itemRule({
     if (!key || keys.length > 1 || options.length < 3) return [];
     const inWords = options.every(hasText);
     const length = lengthOf(key, inWords);
+    // As a code is: no other can be so much shorter.
+    if (inWords && length < VISIBLE) return [];
     let [longest, sum] = [0, 0];
     for (let at = 0; at < options.length; at++) {
       const option = options[at] as Option;

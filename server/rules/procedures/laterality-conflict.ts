@@ -1,5 +1,5 @@
 import { isMap, isScalar } from "yaml";
-import { rootNode, type Slot } from "../../curriculum/model";
+import type { Slot } from "../../curriculum/model";
 import { placeAt, sourceOf, spanOf } from "../../yaml/nodes";
 import type { Span } from "../../yaml/span";
 import { type AnswerRule, answerRule } from "../answers/answer-rule";
@@ -39,7 +39,7 @@ export const lateralityConflict: AnswerRule = answerRule({
 });
 
 function hasBodySite({ exercise }: Outline): boolean {
-  return rootNode(exercise.model, "bodySite") !== undefined;
+  return exercise.model.yaml.fields.has("bodySite");
 }
 
 function sided(line: CodedProcedure): { slot: Slot; place: SidedPlace }[] {

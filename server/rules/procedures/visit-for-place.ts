@@ -34,8 +34,8 @@ export const visitForPlace: AnswerRule = answerRule({
       const visit = line.system === "cpt" ? visitOf(line.code) : undefined;
       if (!visit) continue;
       visits.push(line);
-      for (let judge = 0; judge < JUDGES.length; judge++) {
-        const odd = JUDGES[judge]?.(line, visit, exercise);
+      for (const judge of visit.judges) {
+        const odd = judge(line, visit, exercise);
         if (odd) found.push({ ...odd, span: line.span });
       }
     }
@@ -48,18 +48,18 @@ interface Visit {
   family: VisitFamily | undefined;
   ages: VisitAge | undefined;
   life: VisitLife | undefined;
-  isConsultation: boolean;
+  /** Those that could find something wrong with it: nearly always its family's alone. */
+  judges: readonly Judge[];
 }
 
 /** Undefined for a number of CPT that is no visit. */
 const visitOf = byCode((code): Visit | undefined => {
   if (!within(code, VISITS)) return undefined;
-  return {
-    family: VISIT_FAMILIES.find(({ codes }) => within(code, codes)),
-    ages: VISIT_AGES.find(({ codes }) => within(code, codes)),
-    life: VISIT_LIVES.find(({ codes }) => within(code, codes)),
-    isConsultation: within(code, CONSULTATIONS),
-  };
+  const family = VISIT_FAMILIES.find(({ codes }) => within(code, codes));
+  const ages = VISIT_AGES.find(({ codes }) => within(code, codes));
+  const life = VISIT_LIVES.find(({ codes }) => within(code, codes));
+  const judges = [family && ofPlace, ages && ofAge, life && ofDay, within(code, CONSULTATIONS) && ofConsultation];
+  return { family, ages, life, judges: judges.filter((judge) => typeof judge === "function") };
 });
 
 /** What is wrong with one visit. */
@@ -74,7 +74,7 @@ const PLACES: Record<string, string> = {
   home: "12",
 };
 
-const place: Judge = ({ code }, { family }, exercise) => {
+const ofPlace: Judge = ({ code }, { family }, exercise) => {
   if (!family || exercise.perspective !== "professional") return undefined;
   const said = exercise.placeOfService;
   const pos = said ?? PLACES[exercise.setting ?? ""];
@@ -92,7 +92,7 @@ const place: Judge = ({ code }, { family }, exercise) => {
   };
 };
 
-const age: Judge = ({ code }, { ages }, exercise) => {
+const ofAge: Judge = ({ code }, { ages }, exercise) => {
   if (!ages) return undefined;
   const years = exercise.patient.age;
   if (years === undefined || (ages.from <= years && years < ages.to)) return undefined;
@@ -103,7 +103,7 @@ const age: Judge = ({ code }, { ages }, exercise) => {
 };
 
 /** Where a CPT is installed, that knows better. */
-const life: Judge = ({ code, entry }, { life: lived }, { date }) => {
+const ofDay: Judge = ({ code, entry }, { life: lived }, { date }) => {
   if (entry || !lived || date === undefined) return undefined;
   const early = lived.from !== undefined && date < lived.from;
   if (!early && (lived.until === undefined || date < lived.until)) return undefined;
@@ -114,8 +114,8 @@ const life: Judge = ({ code, entry }, { life: lived }, { date }) => {
   };
 };
 
-const consultation: Judge = ({ code }, { isConsultation }, exercise) => {
-  if (!isConsultation || exercise.payer !== "medicare") return undefined;
+const ofConsultation: Judge = ({ code }, _, exercise) => {
+  if (exercise.payer !== "medicare") return undefined;
   const { date } = exercise;
   if (date === undefined || date < MEDICARE_CONSULTATIONS_UNTIL) return undefined;
   return {
@@ -123,8 +123,6 @@ const consultation: Judge = ({ code }, { isConsultation }, exercise) => {
     message: `Medicare has not paid consultations such as \`${code}\` since ${MEDICARE_CONSULTATIONS_UNTIL}. Code the visit by its place: office, hospital or nursing facility.`,
   };
 };
-
-const JUDGES: readonly Judge[] = [place, age, life, consultation];
 
 /** There is a visit to say something of, or a second one. */
 function hasOddVisit({ readings, exercise }: Outline): boolean {
@@ -135,7 +133,8 @@ function hasOddVisit({ readings, exercise }: Outline): boolean {
     if (!reading || !visit) continue;
     if (some) return true;
     some = true;
-    for (let judge = 0; judge < JUDGES.length; judge++) if (JUDGES[judge]?.(reading, visit, exercise)) return true;
+    const { judges } = visit;
+    for (let judge = 0; judge < judges.length; judge++) if (judges[judge]?.(reading, visit, exercise)) return true;
   }
   return false;
 }
