@@ -9,7 +9,7 @@ import { ONE, type Row } from "./size";
 const program = resolve(__dirname, "../../dist/cli.js");
 const parser = resolve(__dirname, "../../out/bench/parse-all.cjs");
 const FILES = 2_000;
-const RUNS = 15;
+const RUNS = 25;
 /** What stays on where only the shape of documents is checked. */
 const SHAPE = ["unreadable-file", "yaml-syntax", "schema"];
 

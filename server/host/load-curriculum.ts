@@ -5,7 +5,8 @@ import type { DocumentSettings } from "../curriculum/document-settings";
 import type { DocumentSummary } from "../curriculum/document-summary";
 import { pinsOf } from "./codesets/pins";
 import { fileUri } from "./file-uri";
-import { type Examined, type Examiner, summariser } from "./lint/examine";
+import type { Examined, Examiner } from "./lint/examine";
+import { summariser } from "./lint/local-examiner";
 
 /** What a search finds in the folder of a curriculum. */
 export interface Listing {

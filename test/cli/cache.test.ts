@@ -6,7 +6,8 @@ import { lintAll } from "../../server/host/fix/fix-files";
 import { cachedExaminer } from "../../server/host/lint/cache/cached-examiner";
 import { cachedRuns } from "../../server/host/lint/cache/cached-runs";
 import { KnownFiles } from "../../server/host/lint/cache/known-files";
-import { type Examiner, localExaminer } from "../../server/host/lint/examine";
+import type { Examiner } from "../../server/host/lint/examine";
+import { localExaminer } from "../../server/host/lint/local-examiner";
 import { builtLibrary } from "../support/official";
 import { CPC, exercise, newFolders } from "./scenario";
 

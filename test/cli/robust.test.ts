@@ -14,7 +14,7 @@ import {
 import { resolve } from "node:path";
 import { catalogue, writeCatalogue } from "../../bench/catalogue";
 import { lintFiles } from "../../server/host/lint";
-import { localExaminer } from "../../server/host/lint/examine";
+import { localExaminer } from "../../server/host/lint/local-examiner";
 import { builtLibrary } from "../support/official";
 import { CPC, exercise, newFolders } from "./scenario";
 

@@ -1,18 +1,8 @@
 import { createHash } from "node:crypto";
-
-import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
 import type { DocumentSettings } from "../../curriculum/document-settings";
-import { type DocumentSummary, summarise } from "../../curriculum/document-summary";
-import { kindOf } from "../../curriculum/kinds/registry";
-import { Snapshot } from "../../curriculum/snapshot";
-import { checkAlone } from "../../rules/check";
-import { type Pins, pinnedLibrary } from "../codesets/pins";
-import { fileUri } from "../file-uri";
-import { type LintedFinding, toLintedFinding } from "../linted-finding";
-import { readCurriculumFile } from "../read-file";
-
-/** How long a loop may read files before it lets others in, in milliseconds. */
-const SLICE = 10;
+import type { DocumentSummary } from "../../curriculum/document-summary";
+import type { Pins } from "../codesets/pins";
+import type { LintedFinding } from "../linted-finding";
 
 /** What a file says by itself, whatever stands in others: plain data, which threads and caches can hand on. */
 export interface Examined {
@@ -54,62 +44,7 @@ export interface Examiner {
   ): Promise<void>;
 }
 
-/** By what one file is judged. Plain but for the codes. */
-export interface ExamineFileSettings {
-  settings: DocumentSettings;
-  codes: CodeLibrary;
-  hashed?: boolean | undefined;
-}
-
-/** Reads one file and checks it by the rules that need no other. */
-export function examineFile(path: string, { settings, codes, hashed }: ExamineFileSettings): Examined {
-  const snapshot = snapshotOf(path, settings);
-  if (!snapshot) return { documents: undefined, diagnostics: undefined };
-  return {
-    documents: summarise(snapshot),
-    diagnostics: checkAlone(snapshot, codes)?.map((finding) => toLintedFinding(snapshot, finding)),
-    hash: hashed ? hashOf(snapshot.text) : undefined,
-  };
-}
-
 /** Of a text, to tell it from others. */
 export function hashOf(text: string): string {
   return createHash("sha1").update(text).digest("base64");
-}
-
-/** Reads and checks in this thread, and lets others in now and then. */
-export function localExaminer(codes: CodeLibrary = emptyLibrary): Examiner {
-  return inThisThread((path, { settingsOf, pins, hashed }) =>
-    examineFile(path, { settings: settingsOf(path), codes: pinnedLibrary(codes, pins), hashed }),
-  );
-}
-
-/** Reads without checking: what an editor needs to know of files that are not open. */
-export const summariser: Examiner = inThisThread((path, { settingsOf }) => {
-  const snapshot = snapshotOf(path, settingsOf(path));
-  return { documents: snapshot && summarise(snapshot), diagnostics: undefined };
-});
-
-function inThisThread(examine: (path: string, settings: ExamineSettings) => Examined): Examiner {
-  return {
-    async examine(paths, settings, each) {
-      const { signal, onProgress } = settings;
-      let slice = performance.now();
-      for (const [index, path] of paths.entries()) {
-        each(path, examine(path, settings));
-        if (performance.now() - slice <= SLICE) continue;
-        onProgress?.(index + 1, paths.length);
-        await new Promise((proceed) => setImmediate(proceed));
-        signal?.throwIfAborted();
-        slice = performance.now();
-      }
-    },
-  };
-}
-
-function snapshotOf(path: string, settings: DocumentSettings): Snapshot | undefined {
-  const kind = kindOf(path);
-  const read = kind && readCurriculumFile(path);
-  if (!read || !("text" in read)) return undefined;
-  return new Snapshot(fileUri(path), kind, read.text, 0, undefined, settings);
 }

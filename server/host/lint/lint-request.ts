@@ -1,6 +1,7 @@
 import type { CodeLibrary } from "../../codesets/library";
 import { CurriculumHost } from "../curriculum-host";
-import { type Examined, type Examiner, localExaminer } from "./examine";
+import type { Examined, Examiner } from "./examine";
+import { localExaminer } from "./local-examiner";
 import type { RunMemory } from "./run-memory";
 
 /** What to lint. */

@@ -2,7 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { CodeLibrary } from "../../codesets/library";
 import { pinnedLibrary } from "../codesets/pins";
 import { fileUri } from "../file-uri";
-import { type Examined, type Examiner, type ExamineSettings, examineFile } from "./examine";
+import type { Examined, Examiner, ExamineSettings } from "./examine";
+import { type ExamineBy, examineAll, examineInTurns } from "./examine-files";
 import { WORKER_DATA } from "./is-lint-worker";
 import { unpack } from "./packed";
 import { othersFor } from "./thread-count";
@@ -34,8 +35,9 @@ export function pooledExaminer(workers: number | undefined, entry: string, codes
 
     async examine(paths, settings, each) {
       const { settingsOf, pins, hashed, signal, onProgress } = settings;
-      const own = pinnedLibrary(codes, pins);
-      const examineHere = (path: string) => examineFile(path, { settings: settingsOf(path), codes: own, hashed });
+      const by: ExamineBy = { codes: pinnedLibrary(codes, pins), hashed };
+      const asked = (path: string | undefined) =>
+        path === undefined ? undefined : { path, settings: settingsOf(path) };
       const queue = new Queue(paths);
       const done = (path: string, examined: Examined) => {
         each(path, examined);
@@ -48,18 +50,12 @@ export function pooledExaminer(workers: number | undefined, entry: string, codes
       });
       try {
         // This thread reads too, in small turns, so that answers of the others are heard.
-        for (let path = queue.one(); path !== undefined; path = queue.one()) {
-          const turn = performance.now();
-          for (; path !== undefined; path = performance.now() - turn < 8 ? queue.one() : undefined) {
-            done(path, examineHere(path));
-          }
-          onProgress?.(queue.done, paths.length);
-          await new Promise((proceed) => setImmediate(proceed));
-          signal?.throwIfAborted();
-        }
+        const onTurn = () => onProgress?.(queue.done, paths.length);
+        await examineInTurns(() => asked(queue.one()), by, done, { signal, onTurn });
         await Promise.all(threads.map((thread) => thread.finished(signal)));
         // What a thread that failed had in hand is read here.
-        for (const path of queue.returned()) done(path, examineHere(path));
+        const returned = queue.returned();
+        examineAll(() => asked(returned.shift()), by, done);
       } finally {
         for (const thread of threads) thread.stop();
       }

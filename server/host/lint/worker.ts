@@ -4,7 +4,7 @@ import { openUserLibrary } from "../codesets/packs";
 import { type Pins, pinnedLibrary } from "../codesets/pins";
 import { readInParts } from "../codesets/read-in-parts";
 import { fileUri } from "../file-uri";
-import { examineFile } from "./examine";
+import { examineAll } from "./examine-files";
 import { pack } from "./packed";
 
 /** Files to read, and by what. */
@@ -28,11 +28,15 @@ export async function answerAsWorker(): Promise<void> {
   parentPort?.on("message", ({ paths, settings, pins, hashed }: WorkerRequest) => {
     const codes = pinnedLibrary(base, pins);
     const answer: WorkerAnswer = { packed: [], hashes: [] };
-    for (const [index, path] of paths.entries()) {
-      const examined = examineFile(path, { settings: settings[index] ?? noSettings, codes, hashed });
+    let at = 0;
+    const next = () => {
+      const path = paths[at];
+      return path === undefined ? undefined : { path, settings: settings[at++] ?? noSettings };
+    };
+    examineAll(next, { codes, hashed }, (path, examined) => {
       answer.packed.push(pack(examined, fileUri(path)));
       answer.hashes.push(examined.hash);
-    }
+    });
     parentPort?.postMessage(answer);
   });
 }
