@@ -9,8 +9,8 @@ import { snapshotOf } from "./snapshot-of";
 
 /**
  * Files that are read before they are checked. Where reading and checking alternate with every file, each finds that
- * the other has pushed its instructions out of the processor's caches: a twentieth of the time. Of many more files the
- * trees would be pushed out.
+ * the other has pushed its instructions out of the processor's caches: a twentieth of the time. Of hundreds of files the
+ * trees would be pushed out, too.
  */
 const FILES = 32;
 

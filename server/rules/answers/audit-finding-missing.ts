@@ -1,5 +1,5 @@
 import type { DocumentRule, RuleFinding } from "../rule";
-import { type AuditFinding, auditFindings, lineAt } from "./audit-findings";
+import { type AuditFinding, auditFindings, type ClaimLine, lineAt } from "./audit-findings";
 import { type CodedAnswer, claimOf } from "./coded-answer";
 import { breachesOf } from "./proof";
 
@@ -33,10 +33,14 @@ export const auditFindingMissing: DocumentRule = {
 function covers(audit: AuditFinding, rule: string, finding: RuleFinding, claim: CodedAnswer): boolean {
   if (audit.rule && audit.rule.text !== rule) return false;
   if (audit.rule && !audit.diagnosis && !audit.procedure) return true;
-  const { span, nearby = [] } = finding;
-  const lines = [span, ...nearby.map((place) => place.span)].flatMap((place) => lineAt(claim, place) ?? []);
-  const sameLine = lines.some(
-    ({ list, number }) => (list === "diagnosis" ? audit.diagnosis : audit.procedure)?.text === String(number),
-  );
-  return sameLine || (audit.rule !== undefined && lines.length === 0);
+  const line = lineAt(claim, finding.span);
+  if (line && names(audit, line)) return true;
+  const others = finding.nearby?.flatMap((place) => lineAt(claim, place.span) ?? []) ?? NONE;
+  return others.some((other) => names(audit, other)) || (audit.rule !== undefined && !line && others.length === 0);
+}
+
+const NONE: readonly ClaimLine[] = [];
+
+function names({ diagnosis, procedure }: AuditFinding, { list, number }: ClaimLine): boolean {
+  return (list === "diagnosis" ? diagnosis : procedure)?.text === String(number);
 }

@@ -51,11 +51,14 @@ function takeSaid(said: Said, name: string, value: unknown): void {
   if (name === "rule" || name === "diagnosis" || name === "procedure") said[name] = value;
 }
 
-/** The line of a claim, from 1, that a place in it belongs to. */
-export function lineAt(
-  claim: CodedAnswer,
-  span: Span,
-): { list: "diagnosis" | "procedure"; number: number } | undefined {
+/** A line of a claim, from 1. */
+export interface ClaimLine {
+  list: "diagnosis" | "procedure";
+  number: number;
+}
+
+/** The line of a claim that a place in it belongs to. */
+export function lineAt(claim: CodedAnswer, span: Span): ClaimLine | undefined {
   const diagnosis = lineWith(span, claim.answer.diagnoses);
   if (diagnosis !== undefined) return { list: "diagnosis", number: diagnosis + 1 };
   const procedure = lineWith(span, claim.answer.procedures);

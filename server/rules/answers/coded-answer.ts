@@ -47,6 +47,8 @@ export interface CodedAnswer {
   slots: readonly CodedSlot[];
   /** All modifiers of its own lines. */
   modifiers: readonly Slot[];
+  /** What others have derived from it; see `Derived`. */
+  derived: unknown[];
 }
 
 /** The answers of a document with their codes looked up; kept as long as the document and the codes are. */
@@ -123,5 +125,6 @@ function codedAnswer(answer: Answer, exercise: Exercise, readings: CodeSlots["re
     procedures.push({ line, slot, span: slot.span, system: system.id, code, entry, modifiers: names });
   }
   const whole = slots.length === answer.diagnoses.length + answer.procedures.length;
-  return { answer, exercise, slots, modifiers, diagnoses, procedures, whole, known: whole && known };
+  const derived: unknown[] = [];
+  return { answer, exercise, slots, modifiers, diagnoses, procedures, whole, known: whole && known, derived };
 }

@@ -1,3 +1,4 @@
+import { Derived } from "../../yaml/derived";
 import type { Span } from "../../yaml/span";
 import type { RuleFinding } from "../rule";
 import type { AnswerRule } from "./answer-rule";
@@ -33,11 +34,11 @@ interface Judgement {
 }
 
 /** A list each: hardly more than five rules judge an answer. */
-const judged = new WeakMap<CodedAnswer, Judgement[]>();
+const judged = new Derived<Judgement[]>();
 
 /** What a rule finds in an answer that is not taught; several rules ask, and each is answered once. */
 export function judge(rule: AnswerRule, answer: CodedAnswer): readonly RuleFinding[] {
-  const judgements = judged.get(answer);
+  const judgements = judged.of(answer);
   for (let at = 0; at < (judgements?.length ?? 0); at++) {
     if (judgements?.[at]?.rule === rule) return judgements[at]?.findings ?? [];
   }

@@ -1,5 +1,6 @@
 import type { Code } from "../../../codesets/pack/code";
 import type { CodeSet } from "../../../codesets/pack/code-set";
+import { Derived } from "../../../yaml/derived";
 import type { CodedAnswer, CodedDiagnosis } from "../../answers/coded-answer";
 import { type CodeLinks, isPair, linksOf } from "./code-links";
 import { isAmong } from "./named";
@@ -48,13 +49,13 @@ function allDiffer(diagnoses: readonly CodedDiagnosis[]): boolean {
 /** Diagnoses that are compared with each other; a UB-04 has 25. */
 const MOST_COMPARED = 100;
 
-const distinct = new WeakMap<CodedAnswer, readonly CodedDiagnosis[]>();
+const distinct = new Derived<readonly CodedDiagnosis[]>();
 
 /** Each diagnosis of an answer once, as many as are compared; found once for all rules. */
 export function distinctDiagnoses(answer: CodedAnswer): readonly CodedDiagnosis[] {
   const { diagnoses } = answer;
   if (diagnoses.length <= FEW && allDiffer(diagnoses)) return diagnoses;
-  let once = distinct.get(answer);
+  let once = distinct.of(answer);
   if (!once) {
     const seen = new Set<string>();
     once = diagnoses.filter(({ code }) => !seen.has(code) && seen.add(code)).slice(0, MOST_COMPARED);
