@@ -153,7 +153,9 @@ function collectSlots(yaml: YamlDocument, root: Schema): Slot[] {
 interface Meaning {
   /** Whether it or anything below it is annotated; else nobody need go there: it may be long prose. */
   someBelow: boolean;
+  /** Whether it is annotated itself. */
   own: boolean;
+  /** Whether it is a code or a modifier. */
   coded: boolean;
 }
 

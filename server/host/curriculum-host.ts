@@ -8,14 +8,14 @@ import { dependentsOf, doubtfulOf } from "../curriculum/dependents";
 import type { DocumentSettings } from "../curriculum/document-settings";
 import { type DocumentSummary, summarise } from "../curriculum/document-summary";
 import { kindOf } from "../curriculum/kinds/registry";
-import { Snapshot } from "../curriculum/snapshot";
+import type { Snapshot } from "../curriculum/snapshot";
 import { pinnedLibrary, pinsOf } from "./codesets/pins";
 import { configurationFileIn } from "./configuration-file";
 import { configurationFor } from "./file-configuration";
 import { fileUri } from "./file-uri";
 import { findFiles, isConfigurationName, isIncluded, isWithin } from "./find-files";
 import { type Listing, type LoadedCurriculum, type LoadOptions, readInto } from "./load-curriculum";
-import { readCurriculumFile } from "./read-file";
+import { snapshotOf } from "./snapshot-of";
 
 /** What a host wants to know while files are read, and where it looks for curricula. */
 export interface HostOptions extends LoadOptions {
@@ -264,7 +264,7 @@ export class CurriculumHost {
   #readConfiguration(root: string): Configuration {
     const path = this.configurationFileOf(root);
     if (!path) return defaultConfiguration;
-    const snapshot = this.#open.get(path) ?? snapshotOf(path, kindOf("chartkey.yaml"));
+    const snapshot = this.#open.get(path) ?? snapshotOf(path, undefined, kindOf("chartkey.yaml"));
     return readConfiguration(snapshot?.stream[0]?.yaml.value);
   }
 
@@ -280,9 +280,4 @@ export class CurriculumHost {
     this.#roots.set(folder, root);
     return root;
   }
-}
-
-function snapshotOf(path: string, kind = kindOf(path)): Snapshot | undefined {
-  const read = kind && readCurriculumFile(path);
-  return kind && read && "text" in read ? new Snapshot(fileUri(path), kind, read.text) : undefined;
 }

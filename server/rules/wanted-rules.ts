@@ -41,6 +41,9 @@ function rulesOfKind(off: readonly string[], kind: DocumentKind): RulesOfKind {
   return own;
 }
 
+/** How many fields have a bit in one number. */
+const BITS = 31;
+
 /** Rules with the fields of the root without which they find nothing. */
 class RulesOfKind {
   readonly #rules: readonly Rule[];
@@ -52,6 +55,7 @@ class RulesOfKind {
   constructor(on: readonly Rule[]) {
     this.#rules = on;
     this.#fields = [...new Set(on.flatMap((rule) => fieldsOf(rule) ?? []))];
+    if (this.#fields.length > BITS) throw new RangeError("Rules need more fields than a set has room for.");
   }
 
   forFields(fields: ReadonlyMap<string, unknown>): WantedRules {

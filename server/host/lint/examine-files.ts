@@ -4,8 +4,8 @@ import { type DocumentSummary, summarise } from "../../curriculum/document-summa
 import type { Snapshot } from "../../curriculum/snapshot";
 import { checkAlone } from "../../rules/check";
 import { toLintedFinding } from "../linted-finding";
+import { snapshotOf } from "../snapshot-of";
 import { type Examined, hashOf } from "./examine";
-import { snapshotOf } from "./snapshot-of";
 
 /**
  * Files that are read before they are checked. Where reading and checking alternate with every file, each finds that
@@ -40,7 +40,7 @@ export type NextFile = () => AskedFile | undefined;
 type Each = (path: string, examined: Examined) => void;
 
 /** Who looks on while files are examined. */
-export interface OnLooker {
+export interface Onlooker {
   signal: AbortSignal | undefined;
   /** Called before others are let in. */
   onTurn(): void;
@@ -55,7 +55,7 @@ export async function examineInTurns(
   next: NextFile,
   by: ExamineBy,
   each: Each,
-  { signal, onTurn }: OnLooker,
+  { signal, onTurn }: Onlooker,
 ): Promise<void> {
   for (let more = true; more; ) {
     const end = performance.now() + TURN;

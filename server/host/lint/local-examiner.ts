@@ -1,9 +1,9 @@
 import { type CodeLibrary, emptyLibrary } from "../../codesets/library";
 import { summarise } from "../../curriculum/document-summary";
 import { pinnedLibrary } from "../codesets/pins";
+import { snapshotOf } from "../snapshot-of";
 import type { Examiner } from "./examine";
 import { examineInTurns } from "./examine-files";
-import { snapshotOf } from "./snapshot-of";
 
 /** How long a loop may read files before it lets others in, in milliseconds. */
 const SLICE = 10;
